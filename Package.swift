@@ -1,0 +1,84 @@
+// swift-tools-version: 6.2
+// impressiond: an offline clinical report assistant. The target graph, target by target, is drawn in
+// Sources/impressiond/Documentation.docc/Architecture.md.
+import PackageDescription
+
+let swift: [SwiftSetting] = [
+    .treatAllWarnings(as: .error),
+    .enableUpcomingFeature("ExistentialAny"),
+    .enableUpcomingFeature("InternalImportsByDefault"),
+    .enableUpcomingFeature("MemberImportVisibility"),
+]
+
+/// Kernels are optimised in debug builds too: at -O0 a forward pass takes twenty times longer and no test would end.
+let c: [CSetting] = [
+    .enableWarning("all"), .enableWarning("extra"), .treatAllWarnings(as: .error),
+    .unsafeFlags(["-O2"], .when(configuration: .debug)),
+]
+
+func target(_ name: String, _ dependencies: [Target.Dependency] = []) -> Target {
+    .target(name: name, dependencies: dependencies, swiftSettings: swift)
+}
+
+func tests(of name: String, _ more: [Target.Dependency] = [], resources: [Resource] = []) -> Target {
+    .testTarget(
+        name: "\(name)Tests", dependencies: [.target(name: name)] + more, resources: resources, swiftSettings: swift)
+}
+
+let package = Package(
+    name: "impressiond",
+    products: [.executable(name: "impressiond", targets: ["impressiond"])],
+    targets: [
+        // C libraries from Debian, each imported by exactly one Swift target.
+        .systemLibrary(name: "COpenBLAS", pkgConfig: "openblas", providers: [.apt(["libopenblas-dev"])]),
+        .systemLibrary(name: "CInotifyTools", providers: [.apt(["libinotifytools0-dev"])]),
+        .systemLibrary(name: "CLibXML2", pkgConfig: "libxml-2.0", providers: [.apt(["libxml2-dev"])]),
+        .systemLibrary(name: "CSQLite", pkgConfig: "sqlite3", providers: [.apt(["libsqlite3-dev"])]),
+        .systemLibrary(name: "CSystemd", pkgConfig: "libsystemd", providers: [.apt(["libsystemd-dev"])]),
+        .systemLibrary(name: "CInih", pkgConfig: "inih", providers: [.apt(["libinih-dev"])]),
+        .systemLibrary(name: "CNettle", pkgConfig: "nettle", providers: [.apt(["nettle-dev"])]),
+
+        // The language model.
+        .target(name: "CKernels", cSettings: c),
+        target("Digest", ["CNettle"]),
+        target("Tensors", ["CKernels", "COpenBLAS"]),
+        target("Tokenization"),
+        target("LanguageModel", ["Tensors", "Tokenization"]),
+
+        // From findings to an impression.
+        target("ImpressionWriting", ["LanguageModel", "Tokenization"]),
+        target("ReportFormats", ["CLibXML2"]),
+
+        // From the inbox to the outbox.
+        target("Spool", ["CInotifyTools", "Digest"]),
+        target("CaseLog", ["CSQLite", "Digest"]),
+        target("SystemService", ["CSystemd", "Digest"]),
+        target("ServiceConfiguration", ["CInih"]),
+        target(
+            "ReportAssistant",
+            [
+                "CaseLog", "Digest", "ImpressionWriting", "LanguageModel", "ReportFormats", "ServiceConfiguration",
+                "Spool", "SystemService",
+            ]),
+        .executableTarget(
+            name: "impressiond",
+            dependencies: [
+                "CaseLog", "Digest", "ImpressionWriting", "LanguageModel", "ReportAssistant", "ReportFormats",
+                "ServiceConfiguration", "Spool", "SystemService", "Tensors", "Tokenization",
+            ],
+            swiftSettings: swift),
+
+        tests(of: "Digest"),
+        tests(of: "Tensors", ["CKernels"]),
+        tests(of: "Tokenization"),
+        tests(of: "LanguageModel", ["Tensors", "Tokenization"]),
+        tests(of: "ImpressionWriting", ["LanguageModel", "Tokenization"]),
+        tests(of: "ReportFormats"),
+        tests(of: "Spool", ["Digest"]),
+        tests(of: "CaseLog", ["Digest"]),
+        tests(of: "SystemService", ["Digest"]),
+        tests(of: "ServiceConfiguration"),
+        tests(of: "ReportAssistant", ["CaseLog", "Digest", "ReportFormats", "ServiceConfiguration", "Spool"]),
+    ],
+    swiftLanguageModes: [.v6]
+)

@@ -1,0 +1,2 @@
+// Only includes: the module map exposes the Debian library to Swift.
+#include <nettle/sha2.h>
