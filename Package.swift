@@ -20,9 +20,9 @@ func target(_ name: String, _ dependencies: [Target.Dependency] = []) -> Target 
     .target(name: name, dependencies: dependencies, swiftSettings: swift)
 }
 
-func tests(of name: String, _ more: [Target.Dependency] = [], resources: [Resource] = []) -> Target {
+func tests(of name: String, _ more: [Target.Dependency] = [], fixtures: [String] = []) -> Target {
     .testTarget(
-        name: "\(name)Tests", dependencies: [.target(name: name)] + more, resources: resources, swiftSettings: swift)
+        name: "\(name)Tests", dependencies: [.target(name: name)] + more, exclude: fixtures, swiftSettings: swift)
 }
 
 let package = Package(
@@ -71,7 +71,7 @@ let package = Package(
         tests(of: "Digest"),
         tests(of: "Tensors", ["CKernels"]),
         tests(of: "Tokenization"),
-        tests(of: "LanguageModel", ["Tensors", "Tokenization"]),
+        tests(of: "LanguageModel", ["Tensors", "Tokenization"], fixtures: ["Fixtures"]),
         tests(of: "ImpressionWriting", ["LanguageModel", "Tokenization"]),
         tests(of: "ReportFormats"),
         tests(of: "Spool", ["Digest"]),

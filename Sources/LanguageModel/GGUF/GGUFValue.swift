@@ -1,0 +1,21 @@
+/// A metadata value of a GGUF file, as far as this project reads them.
+public enum GGUFValue: Sendable, Equatable {
+    case integer(Int64)
+    case float(Double)
+    case bool(Bool)
+    case string(String)
+    case integers([Int32])
+    case strings([String])
+    /// An array of another kind; only its length is kept.
+    case other(count: Int)
+}
+
+/// A tensor's entry in a GGUF file.
+struct GGUFTensor: Sendable {
+    /// GGML's dimensions, fastest first: `[columns, rows]` or `[columns]`.
+    let dimensions: [Int]
+    /// GGML's number of the storage type.
+    let type: UInt32
+    /// Bytes from the start of the file.
+    let offset: Int
+}

@@ -1,0 +1,100 @@
+public import Tensors
+
+/// One text in the making: a key-value cache and the arithmetic that fills it.
+///
+/// Not thread-safe: one session belongs to one task at a time.
+public final class GenerationSession {
+    private let model: LanguageModel
+    private let product: MatrixProduct
+    private let rotary: RotaryTable
+    private var cache: [AttentionCache]
+    /// Tokens in the cache.
+    public private(set) var position = 0
+    /// Tokens that fit.
+    public let capacity: Int
+    /// Called after each block of a pass: counts progress, and throws to end the work (cancellation).
+    private let checkpoint: @Sendable () throws -> Void
+
+    /// A prompt goes through the network in passes of at most this many tokens, always cut at the same places, so that
+    /// the same prompt always meets the same arithmetic.
+    static let passTokens = 256
+
+    /// - Parameters:
+    ///   - capacity: tokens that fit, prompt and text together; at most the model's context length.
+    ///   - threads: cores to use; 0 for all.
+    ///   - checkpoint: called after each block of a pass.
+    public init(
+        _ model: LanguageModel, capacity: Int, threads: Int = 0, checkpoint: @escaping @Sendable () throws -> Void = {}
+    ) {
+        self.model = model
+        self.capacity = min(capacity, model.configuration.contextLength)
+        self.checkpoint = checkpoint
+        product = MatrixProduct(threads: threads)
+        rotary = RotaryTable(
+            dimension: model.configuration.headDimension, base: model.configuration.ropeBase, positions: self.capacity)
+        let columns = model.configuration.keyValueHeads * model.configuration.headDimension
+        cache = Array(
+            repeating: AttentionCache(capacity: self.capacity, columns: columns), count: model.configuration.layers)
+    }
+
+    /// Forgets all tokens after the first `count`, which stay cached: a prompt's fixed part is run once.
+    public func rewind(to count: Int) {
+        precondition(count <= position, "nothing to rewind to")
+        position = count
+    }
+
+    /// Runs prompt tokens.
+    ///
+    /// - Parameter tokens: ids, at least one.
+    /// - Returns: logits of what follows the last token: `[vocabulary]`.
+    /// - Throws: `CONTEXT_FULL`, `MODEL_NUMERICS`, and what the checkpoint throws.
+    public func prefill(_ tokens: [Int32]) throws -> [Float] {
+        let hidden = try states(of: tokens)
+        return try logits(of: FloatMatrix(rows: [hidden.row(hidden.rows - 1)])).row(0)
+    }
+
+    /// Runs prompt tokens and gives the logits after each of them: `[tokens, vocabulary]`, for scoring a text.
+    public func prefillScoringAll(_ tokens: [Int32]) throws -> FloatMatrix {
+        try logits(of: try states(of: tokens))
+    }
+
+    /// Runs one generated token.
+    ///
+    /// - Returns: logits of what follows it: `[vocabulary]`.
+    /// - Throws: `CONTEXT_FULL`, `MODEL_NUMERICS`, and what the checkpoint throws.
+    public func decode(_ token: Int32) throws -> [Float] {
+        try logits(of: pass([token], .decode)).row(0)
+    }
+
+    private func states(of tokens: [Int32]) throws -> FloatMatrix {
+        precondition(!tokens.isEmpty, "an empty prompt")
+        var rows: [[Float]] = []
+        for start in stride(from: 0, to: tokens.count, by: Self.passTokens) {
+            let hidden = try pass(Array(tokens[start..<min(start + Self.passTokens, tokens.count)]), .prefill)
+            rows.append(contentsOf: (0..<hidden.rows).map(hidden.row))
+        }
+        return FloatMatrix(rows: rows)
+    }
+
+    private func pass(_ tokens: [Int32], _ arithmetic: Arithmetic) throws -> FloatMatrix {
+        guard position + tokens.count <= capacity else {
+            throw ModelError(
+                "CONTEXT_FULL",
+                "The text has more tokens than the model's context (\(capacity)); shorten the report or bring a model "
+                    + "with a longer context.")
+        }
+        let hidden = try model.network.forward(
+            tokens, &cache, position: position, rotary: rotary, product, arithmetic, checkpoint: checkpoint)
+        position += tokens.count
+        return hidden
+    }
+
+    /// The head always uses decode arithmetic: it runs for single positions, of a prompt too.
+    private func logits(of hidden: FloatMatrix) throws -> FloatMatrix {
+        let logits = product(hidden, model.network.head, .decode)
+        guard logits.values.allSatisfy(\.isFinite) else {
+            throw ModelError("MODEL_NUMERICS", "The model computes no numbers: its file is damaged; fetch or copy it again.")
+        }
+        return logits
+    }
+}

@@ -1,0 +1,98 @@
+import CKernels
+import COpenBLAS
+import Dispatch
+
+/// Which arithmetic a token's products use. Both are float32; they differ in the order of summation.
+///
+/// What a token computes must not depend on what shares its batch, so the choice is never made by the number of rows:
+/// prompt tokens always use `prefill`, generated tokens always `decode`.
+public enum Arithmetic: Sendable {
+    /// Weights dequantised to float32, then one GEMM by OpenBLAS (`cblas_sgemm`).
+    case prefill
+    /// One dot product a row of the weight, straight from its stored blocks.
+    case decode
+}
+
+/// Matrix products with stored weights, and the memory that they need.
+public final class MatrixProduct {
+    private let threads: Int
+    private var dequantised: [Float] = []
+
+    /// - Parameter threads: cores to use; 0 for all.
+    public init(threads: Int = 0) {
+        self.threads = threads > 0 ? threads : max(1, Int(openblas_get_num_procs()))
+        openblas_set_num_threads(CInt(self.threads))
+    }
+
+    /// x Wᵀ.
+    ///
+    /// - Parameters:
+    ///   - x: `[tokens, in]`
+    ///   - weight: `[out, in]`
+    /// - Returns: `[tokens, out]`
+    public func callAsFunction(_ x: FloatMatrix, _ weight: WeightMatrix, _ arithmetic: Arithmetic) -> FloatMatrix {
+        precondition(x.columns == weight.columns, "the weight has another number of inputs")
+        var product = FloatMatrix(rows: x.rows, columns: weight.rows)
+        switch arithmetic {
+        case .prefill: gemm(x, weight, &product)
+        case .decode: rowByRow(x, weight, &product)
+        }
+        return product
+    }
+
+    /// Calls `body` on disjoint parts of `0..<count`, at once on all cores.
+    public func inParallel(_ count: Int, _ body: @Sendable (Range<Int>) -> Void) {
+        let parts = min(threads, count)
+        guard parts > 1 else { return body(0..<count) }
+        DispatchQueue.concurrentPerform(iterations: parts) { part in
+            body(count * part / parts..<count * (part + 1) / parts)
+        }
+    }
+
+    private func gemm(_ x: FloatMatrix, _ weight: WeightMatrix, _ product: inout FloatMatrix) {
+        let elements = weight.rows * weight.columns
+        if dequantised.count < elements { dequantised = [Float](repeating: 0, count: elements) }
+        dequantised.withUnsafeMutableBufferPointer { buffer in
+            let target = SendablePointer(buffer.baseAddress)
+            inParallel(weight.rows) { rows in
+                ck_dequantize(
+                    weight.type.kernelType, weight.start + rows.lowerBound * weight.rowBytes,
+                    target.pointer + rows.lowerBound * weight.columns, rows.count * weight.columns)
+            }
+        }
+        let (tokens, inputs, outputs) = (CInt(x.rows), CInt(weight.columns), CInt(weight.rows))
+        product.values.withUnsafeMutableBufferPointer { product in
+            cblas_sgemm(
+                CblasRowMajor, CblasNoTrans, CblasTrans, tokens, outputs, inputs, 1, x.values, inputs, dequantised,
+                inputs, 0, product.baseAddress, outputs)
+        }
+    }
+
+    private func rowByRow(_ x: FloatMatrix, _ weight: WeightMatrix, _ product: inout FloatMatrix) {
+        x.values.withUnsafeBufferPointer { x in
+            product.values.withUnsafeMutableBufferPointer { product in
+                let source = SendablePointer(UnsafeMutablePointer(mutating: x.baseAddress))
+                let target = SendablePointer(product.baseAddress)
+                for token in 0..<x.count / weight.columns {
+                    inParallel(weight.rows) { rows in
+                        ck_matrix_vector(
+                            weight.type.kernelType, weight.start, weight.columns,
+                            source.pointer + token * weight.columns, target.pointer + token * weight.rows,
+                            rows.lowerBound, rows.upperBound)
+                    }
+                }
+            }
+        }
+    }
+}
+
+/// Carries a pointer into parallel parts that write disjoint elements.
+struct SendablePointer: @unchecked Sendable {
+    // @unchecked: the parts of one parallel call touch disjoint ranges, and the call returns before the buffer goes.
+    let pointer: UnsafeMutablePointer<Float>
+
+    /// - Parameter pointer: the start of a buffer that is not empty, or of an empty one that nobody touches.
+    init(_ pointer: UnsafeMutablePointer<Float>?) {
+        self.pointer = pointer ?? UnsafeMutablePointer(bitPattern: MemoryLayout<Float>.alignment).unsafelyUnwrapped
+    }
+}
