@@ -32,19 +32,22 @@ enum TestFiles {
 
 /// A prompt with what PyTorch computed for it on the same dequantised file.
 struct ReferenceCase: Decodable {
-    let prompt: String
+    /// Plain text; missing where the ids hold control tokens, which no text gives.
+    let prompt: String?
     let ids: [Int32]
     let greedy: [Int32]
     /// Missing for a prompt of one token.
     let meanNLL: Double?
     let top10: [[Double]]
     let row: Int?
+    let parseSpecial: Bool?
 
     enum CodingKeys: String, CodingKey {
         case prompt, ids, top10
         case greedy = "greedy_32"
         case meanNLL = "mean_nll"
         case row = "logits_row"
+        case parseSpecial = "parse_special"
     }
 }
 
@@ -55,7 +58,8 @@ struct ReferenceFile: Decodable {
 @Suite(.enabled(if: TestFiles.hasModel, "needs the default model: make model"))
 struct ReferenceTests {
     private func check(_ reference: ReferenceCase, _ model: LanguageModel, logits expected: [Float]?) throws {
-        #expect(model.tokenizer.encode(reference.prompt) == reference.ids)
+        let hasControls = reference.parseSpecial ?? (reference.prompt == nil)
+        if let prompt = reference.prompt, !hasControls { #expect(model.tokenizer.encode(prompt) == reference.ids) }
         let session = GenerationSession(model, capacity: reference.ids.count + 32)
         let all = try session.prefillScoringAll(reference.ids)
         var logits = all.row(all.rows - 1)
@@ -75,10 +79,14 @@ struct ReferenceTests {
             #expect(abs(nll / Double(reference.ids.count - 1) - expected) < 1e-3)
         }
 
-        // The reference lets generation go on after the end token, but never picks it.
+        // The shared greedy row of its prompt with control tokens was generated behind an attention mask that hid
+        // <|im_end|> (the padding token has the same id); without the mask PyTorch gives other tokens, which are ours.
+        // Its logits are right and compared above; the project's fixture has a greedy row for such a prompt.
+        guard !(reference.row != nil && hasControls) else { return }
+        // Generation goes on after the end token, which is never picked.
         var generated: [Int32] = []
         for _ in reference.greedy {
-            for end in model.tokenizer.endOfGeneration where end == model.tokenizer.eos { logits[Int(end)] = -.infinity }
+            if let end = model.tokenizer.eos { logits[Int(end)] = -.infinity }
             generated.append(Sampler.greedy(logits))
             logits = try session.decode(generated[generated.count - 1])
         }
