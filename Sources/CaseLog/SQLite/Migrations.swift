@@ -1,0 +1,54 @@
+extension SQLiteConnection {
+    /// Each entry brings the schema from its index to the next version; entries are never edited once released.
+    private static let migrations: [[String]] = [
+        [
+            "CREATE TABLE claims (claim TEXT PRIMARY KEY, name BLOB NOT NULL, created INTEGER NOT NULL) STRICT",
+            """
+            CREATE TABLE jobs (
+                job TEXT PRIMARY KEY, name BLOB NOT NULL, claim TEXT NOT NULL, content_sha256 TEXT NOT NULL,
+                state TEXT NOT NULL CHECK (state IN ('open', 'rejecting', 'done', 'rejected')),
+                code TEXT, error BLOB, redraft INTEGER NOT NULL DEFAULT 0,
+                received INTEGER NOT NULL, finished INTEGER
+            ) STRICT
+            """,
+            "CREATE INDEX jobs_by_state ON jobs (state)",
+            """
+            CREATE TABLE reports (
+                report TEXT PRIMARY KEY, job TEXT NOT NULL REFERENCES jobs (job) ON DELETE CASCADE,
+                position INTEGER NOT NULL,
+                state TEXT NOT NULL CHECK (state IN ('queued', 'drafting', 'ready', 'done', 'refused')),
+                code TEXT, stat INTEGER NOT NULL, attempts INTEGER NOT NULL DEFAULT 0,
+                received INTEGER NOT NULL, begun INTEGER, finished INTEGER,
+                model_sha256 TEXT, adapter TEXT, seed INTEGER, kernels TEXT,
+                draft_name TEXT, draft BLOB, provenance_name TEXT, provenance BLOB
+            ) STRICT
+            """,
+            "CREATE INDEX reports_by_job ON reports (job, position)",
+            "CREATE INDEX reports_by_turn ON reports (state, stat DESC, attempts, received)",
+            "CREATE INDEX reports_by_time ON reports (state, finished)",
+            "CREATE TABLE service (fact TEXT PRIMARY KEY, value TEXT NOT NULL) STRICT",
+        ]
+    ]
+
+    /// Brings the schema up to date, each step in one transaction.
+    ///
+    /// - Throws: `CASE_LOG_NEWER` where a later program has written the log.
+    func migrate() throws(CaseLogError) {
+        while true {
+            let version = Int(try rows("PRAGMA user_version")[0].integer(0))
+            guard version <= Self.migrations.count else {
+                throw CaseLogError(
+                    "CASE_LOG_NEWER",
+                    "The case log was written by a newer version of impressiond; install that version, or use another "
+                        + "state directory.")
+            }
+            guard version < Self.migrations.count else { return }
+            try transaction { () throws(CaseLogError) in
+                // Another process may have been faster.
+                guard Int(try rows("PRAGMA user_version")[0].integer(0)) == version else { return }
+                for statement in Self.migrations[version] { try run(statement) }
+                try run("PRAGMA user_version = \(version + 1)")
+            }
+        }
+    }
+}

@@ -1,0 +1,116 @@
+public import Digest
+
+/// The embedded engine: one SQLite file, one connection, write-ahead log.
+public actor SQLiteCaseLog: CaseLog {
+    let connection: SQLiteConnection
+
+    /// Opens the file, creating it and bringing its schema up to date.
+    ///
+    /// - Parameter path: the file; its directory exists.
+    public init(path: String) throws(CaseLogError) {
+        connection = try SQLiteConnection(path: path)
+        try connection.migrate()
+    }
+
+    public func record(claim: String, name: [UInt8], at time: Int64) throws(CaseLogError) {
+        try connection.run(
+            "INSERT INTO claims (claim, name, created) VALUES (?, ?, ?)", [.text(claim), .blob(name), .integer(time)])
+    }
+
+    public func forget(claim: String) throws(CaseLogError) {
+        try connection.run("DELETE FROM claims WHERE claim = ?", [.text(claim)])
+    }
+
+    public func claims() throws(CaseLogError) -> [String: [UInt8]] {
+        var names: [String: [UInt8]] = [:]
+        for row in try connection.rows("SELECT claim, name FROM claims") {
+            if let claim = row.text(0) { names[claim] = row.blob(1) ?? [] }
+        }
+        return names
+    }
+
+    public func admit(_ admission: Admission) throws(CaseLogError) -> AdmissionOutcome {
+        try connection.transaction { () throws(CaseLogError) in
+            let job = SQLiteValue.text(admission.job.description)
+            let known = try connection.rows("SELECT state, redraft FROM jobs WHERE job = ?", [job]).first
+            switch known?.text(0).flatMap(JobRecord.State.init) {
+            case .open, .rejecting: return .inWork
+            case .done where !(admission.redraft || known?.integer(1) == 1): return .alreadyDone
+            case nil, .done, .rejected: break
+            }
+            try connection.run("DELETE FROM jobs WHERE job = ?", [job])
+            try connection.run(
+                """
+                INSERT INTO jobs (job, name, claim, content_sha256, state, received) VALUES (?, ?, ?, ?, 'open', ?)
+                """,
+                [
+                    job, .blob(admission.name), .text(admission.claim), .text(admission.contentSHA256),
+                    .integer(admission.time),
+                ])
+            for (position, report) in admission.reports.enumerated() {
+                try connection.run(
+                    """
+                    INSERT INTO reports (report, job, position, state, stat, received) VALUES (?, ?, ?, 'queued', ?, ?)
+                    """,
+                    [
+                        .text(report.id.description), job, .integer(Int64(position)),
+                        .integer(report.isStat ? 1 : 0), .integer(admission.time),
+                    ])
+            }
+            try connection.run("DELETE FROM claims WHERE claim = ?", [.text(admission.claim)])
+            return .admitted
+        }
+    }
+
+    public func beginRejection(_ job: JobID, code: String, error: [UInt8], at time: Int64) throws(CaseLogError) {
+        try connection.transaction { () throws(CaseLogError) in
+            try connection.run(
+                "UPDATE jobs SET state = 'rejecting', code = ?, error = ?, finished = ? WHERE job = ? AND state = 'open'",
+                [.text(code), .blob(error), .integer(time), .text(job.description)])
+            try connection.run(
+                "UPDATE reports SET state = 'refused', code = ? WHERE job = ? AND state IN ('queued', 'drafting')",
+                [.text(code), .text(job.description)])
+        }
+    }
+
+    public func finish(_ job: JobID, as state: JobRecord.State, at time: Int64) throws(CaseLogError) {
+        try connection.run(
+            "UPDATE jobs SET state = ?, error = NULL, finished = ? WHERE job = ?",
+            [.text(state.rawValue), .integer(time), .text(job.description)])
+    }
+
+    public func requestRedraft(_ job: JobID) throws(CaseLogError) {
+        try connection.run("UPDATE jobs SET redraft = 1 WHERE job = ?", [.text(job.description)])
+    }
+
+    public func describeService(_ facts: [String: String]) throws(CaseLogError) {
+        try connection.transaction { () throws(CaseLogError) in
+            try connection.run("DELETE FROM service")
+            for (fact, value) in facts {
+                try connection.run("INSERT INTO service (fact, value) VALUES (?, ?)", [.text(fact), .text(value)])
+            }
+        }
+    }
+
+    public func serviceFacts() throws(CaseLogError) -> [String: String] {
+        var facts: [String: String] = [:]
+        for row in try connection.rows("SELECT fact, value FROM service") {
+            if let fact = row.text(0) { facts[fact] = row.text(1) }
+        }
+        return facts
+    }
+
+    public func counts(since midnight: Int64) throws(CaseLogError) -> CaseCounts {
+        func count(_ sql: String, _ values: [SQLiteValue] = []) throws(CaseLogError) -> Int {
+            Int(try connection.rows(sql, values)[0].integer(0))
+        }
+        let oldest = try connection.rows("SELECT min(received) FROM reports WHERE state IN ('queued', 'drafting', 'ready')")
+        return CaseCounts(
+            waiting: try count("SELECT count(*) FROM reports WHERE state IN ('queued', 'drafting', 'ready')"),
+            done: try count("SELECT count(*) FROM reports WHERE state = 'done'"),
+            doneToday: try count(
+                "SELECT count(*) FROM reports WHERE state = 'done' AND finished >= ?", [.integer(midnight)]),
+            rejected: try count("SELECT count(*) FROM jobs WHERE state = 'rejected'"),
+            oldestWaiting: oldest[0][0] == .null ? nil : oldest[0].integer(0))
+    }
+}
