@@ -1,0 +1,108 @@
+extension SettingDeclaration {
+    /// Every setting, in the order of the default file.
+    public static let all: [SettingDeclaration] = directories + intake + model + drafts + service
+
+    private static let directories: [SettingDeclaration] = [
+        path(
+            "directories", "spool", \.directories.spool, "/var/spool/impressiond",
+            "The directory in which reports arrive and leave. After moving it, give the unit write access to the new "
+                + "place: systemctl edit impressiond.service, ReadWritePaths=."),
+        path(
+            "directories", "state", \.directories.state, "/var/lib/impressiond",
+            "The directory of the model and the case log."),
+        optionalPath(
+            "directories", "inbox", \.directories.inbox, whenEmpty: "inbox under the spool",
+            "Senders put reports here."),
+        optionalPath(
+            "directories", "outbox", \.directories.outbox, whenEmpty: "outbox under the spool",
+            "Drafts are published here, each beside a file that says how it was made."),
+        optionalPath(
+            "directories", "processing", \.directories.processing, whenEmpty: "processing under the spool",
+            "Reports wait here while they are worked on. It is best on the inbox's own file system."),
+        optionalPath(
+            "directories", "rejected", \.directories.rejected, whenEmpty: "rejected under the spool",
+            "Reports that cannot be drafted go here, each beside a file that says why."),
+        optionalPath(
+            "directories", "archive", \.directories.archive, whenEmpty: "archive under the spool",
+            "Reports go here when their draft is published."),
+    ]
+
+    private static let intake: [SettingDeclaration] = [
+        seconds(
+            "intake", "settle_seconds", \.intake.settleTime, "2", 0.1...3600,
+            "A file that is written in the inbox is taken when its size and time have not changed for this long. A "
+                + "file that is renamed into the inbox is taken at once."),
+        seconds(
+            "intake", "empty_timeout_seconds", \.intake.emptyTimeout, "300", 1...86400,
+            "A file that stays empty for this long is rejected."),
+        bytes(
+            "intake", "maximum_bytes", \.intake.maximumBytes, "10M", 1024...(1 << 30), "A larger file is rejected."),
+        choice(
+            "intake", "watch", \.intake.watch, .auto,
+            "How new files are noticed. auto listens to the kernel and scans besides; polling only scans, which is "
+                + "right for an inbox on NFS or SMB."),
+        seconds(
+            "intake", "rescan_seconds", \.intake.rescanInterval, "10", 1...3600,
+            "The inbox is scanned this often even when nothing was noticed."),
+        patterns(
+            "intake", "ignore", \.intake.ignoredNames, ".*, *.tmp, *.part, *~, @eaDir",
+            "Files with such names are left alone."),
+        choice(
+            "intake", "duplicates", \.intake.duplicates, .restore,
+            "What happens when a report arrives again under the same name. restore publishes the stored draft again "
+                + "if it was collected, ignore does nothing, redraft writes a new draft."),
+        choice(
+            "intake", "existing_impression", \.intake.existingImpression, .refuse,
+            "What happens with a report that already has an impression. refuse rejects it, redraft drafts from its "
+                + "findings."),
+        choice(
+            "intake", "source", \.intake.source, .archive,
+            "What happens with a report when its draft is published. archive moves it to the archive, delete removes "
+                + "it."),
+        integer(
+            "intake", "maximum_attempts", \.intake.maximumAttempts, "3", 1...10,
+            "A report whose processing stopped the service this often is rejected with the code POISON."),
+    ]
+
+    private static let model: [SettingDeclaration] = [
+        optionalPath(
+            "model", "path", \.model.path,
+            whenEmpty: "models/SmolLM2-135M-Instruct.Q4_1.gguf under the state directory",
+            "The language model, a GGUF file. impressiond model fetch puts the default one in place."),
+        digest(
+            "model", "sha256", \.model.sha256,
+            "The SHA-256 that the model file must have. impressiond model verify prints the one it has."),
+        choice(
+            "model", "adapter", \.model.adapter, .baseModel,
+            "The trained adapter. Trained adapters come with a later version."),
+        integer(
+            "model", "threads", \.model.threads, "0", 0...1024,
+            "How many threads compute. 0 is one for each processor core."),
+    ]
+
+    private static let drafts: [SettingDeclaration] = [
+        integer(
+            "drafts", "maximum_statements", \.drafts.maximumStatements, "8", 1...20,
+            "The most statements that an impression has."),
+        integer(
+            "drafts", "maximum_tokens", \.drafts.maximumTokens, "160", 16...1024,
+            "The most tokens that the model writes for one report; a word is one or two tokens."),
+        integer(
+            "drafts", "seed", \.drafts.seed, "20170301", 0...Int.max,
+            "The start of the random numbers. The same report, model and seed give the same draft."),
+        decimal(
+            "drafts", "temperature", \.drafts.temperature, "0", 0...2,
+            "How freely words are chosen. 0 always takes the most probable one."),
+        decimal(
+            "drafts", "top_p", \.drafts.topP, "1", 0.05...1,
+            "Words are chosen from the most probable ones that together have this probability. It has no effect at "
+                + "temperature 0."),
+    ]
+
+    private static let service: [SettingDeclaration] = [
+        choice(
+            "service", "log_level", \.service.logLevel, .info,
+            "How much is logged. error logs failures only, notice adds refusals and the service's own life, info adds "
+                + "a line for each step of a report. No level logs patient data.")
+    ]
+}

@@ -1,0 +1,142 @@
+/// Every setting of the service, checked and typed.
+///
+/// What each one means, its default and its range are declared once, in `SettingDeclaration.all`. The blanks below are
+/// never seen: `init()` fills every property from that table.
+public struct Settings: Sendable, Equatable {
+    /// Where the files of a study go.
+    public struct Directories: Sendable, Equatable {
+        /// The parent of the directories below; an absolute path.
+        public var spool = ""
+        /// Where the model and the case log are kept; an absolute path.
+        public var state = ""
+        /// Empty for `inbox` under the spool; read `Settings.inboxPath`.
+        public var inbox = ""
+        /// Empty for `outbox` under the spool; read `Settings.outboxPath`.
+        public var outbox = ""
+        /// Empty for `processing` under the spool; read `Settings.processingPath`.
+        public var processing = ""
+        /// Empty for `rejected` under the spool; read `Settings.rejectedPath`.
+        public var rejected = ""
+        /// Empty for `archive` under the spool; read `Settings.archivePath`.
+        public var archive = ""
+    }
+
+    /// How files are taken from the inbox.
+    public struct Intake: Sendable, Equatable {
+        /// How new files are noticed.
+        public enum Watch: String, Sendable, CaseIterable { case auto, polling }
+        /// What happens with a file whose name and bytes were seen before.
+        public enum Duplicates: String, Sendable, CaseIterable { case restore, ignore, redraft }
+        /// What happens with a report that already has an impression.
+        public enum ExistingImpression: String, Sendable, CaseIterable { case refuse, redraft }
+        /// What happens with a source file whose draft is published.
+        public enum Source: String, Sendable, CaseIterable { case archive, delete }
+
+        /// How long a file's size and time must stand still before it is taken.
+        public var settleTime = Duration.zero
+        /// How long a file may stay empty before it is rejected.
+        public var emptyTimeout = Duration.zero
+        /// The largest file that is read, in bytes.
+        public var maximumBytes = 0
+        /// How new files are noticed.
+        public var watch = Watch.auto
+        /// The time between two scans that no event asked for.
+        public var rescanInterval = Duration.zero
+        /// Shell patterns (`fnmatch`) of file names that are left alone.
+        public var ignoredNames: [String] = []
+        /// What happens with a file whose name and bytes were seen before.
+        public var duplicates = Duplicates.restore
+        /// What happens with a report that already has an impression.
+        public var existingImpression = ExistingImpression.refuse
+        /// What happens with a source file whose draft is published.
+        public var source = Source.archive
+        /// How often a job is tried before it is rejected as `POISON`.
+        public var maximumAttempts = 0
+    }
+
+    /// The language model.
+    public struct Model: Sendable, Equatable {
+        /// What is laid over the base model.
+        public enum Adapter: String, Sendable, CaseIterable {
+            /// Nothing: drafts come from the model as it was fetched.
+            case baseModel = "none"
+        }
+
+        /// Empty for the default model under the state directory; read `Settings.modelPath`.
+        public var path = ""
+        /// 64 lower-case hex digits, or empty for no check against the configuration.
+        public var sha256 = ""
+        /// What is laid over the base model.
+        public var adapter = Adapter.baseModel
+        /// How many threads compute; 0 for one a core.
+        public var threads = 0
+    }
+
+    /// How a draft is written.
+    public struct Drafts: Sendable, Equatable {
+        /// The most statements an impression may have.
+        public var maximumStatements = 0
+        /// The most tokens the model may write for one report.
+        public var maximumTokens = 0
+        /// Where the random numbers of sampling start.
+        public var seed = 0
+        /// 0 for greedy decoding; larger is more varied.
+        public var temperature = 0.0
+        /// The probability mass that sampling chooses from.
+        public var topP = 0.0
+    }
+
+    /// The daemon itself.
+    public struct Service: Sendable, Equatable {
+        /// How much is logged.
+        public enum LogLevel: String, Sendable, CaseIterable { case error, notice, info }
+
+        /// How much is logged.
+        public var logLevel = LogLevel.info
+    }
+
+    /// Where the files of a study go.
+    public var directories = Directories()
+    /// How files are taken from the inbox.
+    public var intake = Intake()
+    /// The language model.
+    public var model = Model()
+    /// How a draft is written.
+    public var drafts = Drafts()
+    /// The daemon itself.
+    public var service = Service()
+
+    /// All settings at their declared defaults.
+    public init() {
+        for declaration in SettingDeclaration.all {
+            do { try declaration.store(declaration.defaultText, &self) } catch {
+                preconditionFailure("The declared default of \(declaration.key) is invalid: \(error.message)")
+            }
+        }
+    }
+}
+
+// MARK: Derived paths
+
+extension Settings {
+    /// Where senders put reports.
+    public var inboxPath: String { underSpool(directories.inbox, "inbox") }
+    /// Where drafts are published.
+    public var outboxPath: String { underSpool(directories.outbox, "outbox") }
+    /// Where claimed files wait while they are worked on.
+    public var processingPath: String { underSpool(directories.processing, "processing") }
+    /// Where refused files and their error notes go.
+    public var rejectedPath: String { underSpool(directories.rejected, "rejected") }
+    /// Where the sources of published drafts go.
+    public var archivePath: String { underSpool(directories.archive, "archive") }
+    /// The model file.
+    public var modelPath: String {
+        model.path.isEmpty ? "\(directories.state)/models/SmolLM2-135M-Instruct.Q4_1.gguf" : model.path
+    }
+    /// The case log's database.
+    public var caseLogPath: String { "\(directories.state)/cases.sqlite" }
+
+    private func underSpool(_ chosen: String, _ name: String) -> String {
+        chosen.isEmpty ? "\(directories.spool)/\(name)" : chosen
+    }
+}
