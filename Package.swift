@@ -36,6 +36,7 @@ let package = Package(
         .systemLibrary(name: "CSQLite", pkgConfig: "sqlite3", providers: [.apt(["libsqlite3-dev"])]),
         .systemLibrary(name: "CSystemd", pkgConfig: "libsystemd", providers: [.apt(["libsystemd-dev"])]),
         .systemLibrary(name: "CInih", pkgConfig: "inih", providers: [.apt(["libinih-dev"])]),
+        .systemLibrary(name: "CGetopt"),
         .systemLibrary(name: "CNettle", pkgConfig: "nettle", providers: [.apt(["nettle-dev"])]),
 
         // The language model.
@@ -63,7 +64,7 @@ let package = Package(
         .executableTarget(
             name: "impressiond",
             dependencies: [
-                "CaseLog", "Digest", "ImpressionWriting", "LanguageModel", "ReportAssistant", "ReportFormats",
+                "CGetopt", "CaseLog", "Digest", "ImpressionWriting", "LanguageModel", "ReportAssistant", "ReportFormats",
                 "ServiceConfiguration", "Spool", "SystemService", "Tensors", "Tokenization",
             ],
             swiftSettings: swift),

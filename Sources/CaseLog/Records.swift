@@ -14,13 +14,15 @@ public struct Admission: Sendable {
     public let reports: [(id: ReportID, isStat: Bool)]
     /// Draft anew even if the job is done.
     public let redraft: Bool
+    /// Why the file will be rejected; nil where its reports are queued.
+    public let rejection: Rejection?
     /// When the file was claimed.
     public let time: Int64
 
     /// An admission with all its parts.
     public init(
         job: JobID, claim: String, name: [UInt8], contentSHA256: String, reports: [(id: ReportID, isStat: Bool)],
-        redraft: Bool, time: Int64
+        redraft: Bool, rejection: Rejection? = nil, time: Int64
     ) {
         self.job = job
         self.claim = claim
@@ -28,7 +30,22 @@ public struct Admission: Sendable {
         self.contentSHA256 = contentSHA256
         self.reports = reports
         self.redraft = redraft
+        self.rejection = rejection
         self.time = time
+    }
+}
+
+/// Why a file will be rejected.
+public struct Rejection: Sendable, Equatable {
+    /// A stable code.
+    public let code: String
+    /// The bytes of the error file.
+    public let error: [UInt8]
+
+    /// A rejection with its error file.
+    public init(code: String, error: [UInt8]) {
+        self.code = code
+        self.error = error
     }
 }
 
@@ -135,10 +152,12 @@ public struct JobRecord: Sendable, Equatable {
     public let claim: String
     /// How far it is.
     public let state: State
-    /// Why it is or was rejected.
-    public let code: String?
-    /// The bytes of its error file, while it is being rejected.
-    public let error: [UInt8]?
+    /// Why it is or was rejected; empty for other jobs.
+    public let rejection: Rejection
+    /// Whether it is drafted anew, so that its new output replaces the one in the outbox.
+    public let replacesItsDraft: Bool
+    /// SHA-256 of the content, hex.
+    public let contentSHA256: String
     /// Its reports, in the file's order.
     public let reports: [Report]
 }

@@ -1,5 +1,7 @@
 /// The sizes of a llama-architecture model, from the GGUF's `llama.*` metadata.
 public struct LlamaConfiguration: Sendable, Equatable {
+    /// GGUF's name of the architecture.
+    public let architecture = "llama"
     /// Blocks.
     public let layers: Int
     /// Features of a token.

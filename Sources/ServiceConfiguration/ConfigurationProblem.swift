@@ -11,7 +11,8 @@ public struct ConfigurationProblem: Error, Sendable, Equatable, CustomStringConv
     /// What is wrong, and the remedy.
     public let message: String
 
-    init(file: String, line: Int = 0, setting: String = "", _ message: String) {
+    /// A problem; the message ends in what to do about it.
+    public init(file: String, line: Int = 0, setting: String = "", _ message: String) {
         self.file = file
         self.line = line
         self.setting = setting

@@ -6,15 +6,14 @@ public struct AttentionCache: Sendable {
     public let columns: Int
     /// Tokens that fit.
     public let capacity: Int
-    var keys: [Float]
-    var values: [Float]
+    // They grow with the text: most texts are far shorter than the context.
+    var keys: [Float] = []
+    var values: [Float] = []
 
     /// Room for `capacity` tokens.
     public init(capacity: Int, columns: Int) {
         self.capacity = capacity
         self.columns = columns
-        keys = [Float](repeating: 0, count: capacity * columns)
-        values = keys
     }
 
     /// Puts tokens at a position.
@@ -25,6 +24,10 @@ public struct AttentionCache: Sendable {
     public mutating func store(keys newKeys: FloatMatrix, values newValues: FloatMatrix, at position: Int) {
         precondition(position + newKeys.rows <= capacity && newKeys.columns == columns, "the cache is full")
         let range = position * columns..<(position + newKeys.rows) * columns
+        precondition(range.lowerBound <= keys.count, "a gap in the cache")
+        let missing = repeatElement(Float(0), count: max(0, range.upperBound - keys.count))
+        keys.append(contentsOf: missing)
+        values.append(contentsOf: missing)
         keys.replaceSubrange(range, with: newKeys.values)
         values.replaceSubrange(range, with: newValues.values)
     }

@@ -24,13 +24,13 @@ private let provenance = Provenance(modelSHA256: "00", adapter: "none", seed: .m
 
 private func admission(
     _ name: String, claim: String = "claim-1", reports: Int = 1, stat: Bool = false, redraft: Bool = false,
-    time: Int64 = 1000
+    rejection: Rejection? = nil, time: Int64 = 1000
 ) -> Admission {
     let job = JobID(name: name.utf8, content: [])
     let ids = (0..<reports).map { ReportID(job: job, ordinal: reports > 1 ? $0 + 1 : nil) }
     return Admission(
         job: job, claim: claim, name: Array(name.utf8), contentSHA256: "11", reports: ids.map { ($0, stat) },
-        redraft: redraft, time: time)
+        redraft: redraft, rejection: rejection, time: time)
 }
 
 private func output(_ text: String) -> Output {
@@ -119,15 +119,22 @@ private func output(_ text: String) -> Output {
     }
 
     @Test func aRejectionIsAnnouncedThenFinished() async throws {
-        let bad = admission("bad", reports: 0)
+        let bad = admission("bad", reports: 0, rejection: Rejection(code: "BINARY", error: [1, 2]))
         _ = try await log.admit(bad)
-        try await log.beginRejection(bad.job, code: "BINARY", error: [1, 2], at: 7)
         let open = try #require(await log.openJobs().first)
-        #expect(open.state == .rejecting && open.code == "BINARY" && open.error == [1, 2])
+        #expect(open.state == .rejecting && open.rejection == Rejection(code: "BINARY", error: [1, 2]))
         try await log.finish(bad.job, as: .rejected, at: 8)
         #expect(try await log.counts(since: 0).rejected == 1)
         // Dropped again, it gets another chance: settings may have changed.
         #expect(try await log.admit(bad) == .admitted)
+    }
+
+    @Test func aQueuedReportCanStillBeRejected() async throws {
+        let job = admission("late").job
+        _ = try await log.admit(admission("late"))
+        try await log.beginRejection(job, code: "POISON", error: [3], at: 7)
+        #expect(try await log.nextReport() == nil)
+        #expect(try await log.job(job)?.reports.first?.state == .refused)
     }
 
     @Test func oneRefusedReportOfABatchLeavesItsNeighbours() async throws {

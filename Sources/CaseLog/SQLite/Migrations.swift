@@ -8,7 +8,7 @@ extension SQLiteConnection {
                 job TEXT PRIMARY KEY, name BLOB NOT NULL, claim TEXT NOT NULL, content_sha256 TEXT NOT NULL,
                 state TEXT NOT NULL CHECK (state IN ('open', 'rejecting', 'done', 'rejected')),
                 code TEXT, error BLOB, redraft INTEGER NOT NULL DEFAULT 0,
-                received INTEGER NOT NULL, finished INTEGER
+                replaces INTEGER NOT NULL DEFAULT 0, received INTEGER NOT NULL, finished INTEGER
             ) STRICT
             """,
             "CREATE INDEX jobs_by_state ON jobs (state)",

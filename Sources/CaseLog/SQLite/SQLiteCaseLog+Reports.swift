@@ -90,14 +90,16 @@ extension SQLiteCaseLog {
     private func jobs(_ condition: String, _ values: [SQLiteValue]) throws(CaseLogError) -> [JobRecord] {
         var records: [JobRecord] = []
         for row in try connection.rows(
-            "SELECT job, name, claim, state, code, error FROM jobs WHERE \(condition)", values)
+            "SELECT job, name, claim, state, code, error, replaces, content_sha256 FROM jobs WHERE \(condition)", values)
         {
             guard let id = row.text(0).flatMap({ JobID($0) }), let state = row.text(3).flatMap(JobRecord.State.init)
             else { continue }
             records.append(
                 JobRecord(
-                    id: id, name: row.blob(1) ?? [], claim: row.text(2) ?? "", state: state, code: row.text(4),
-                    error: row.blob(5), reports: try reports(of: id)))
+                    id: id, name: row.blob(1) ?? [], claim: row.text(2) ?? "", state: state,
+                    rejection: Rejection(code: row.text(4) ?? "", error: row.blob(5) ?? []),
+                    replacesItsDraft: row.integer(6) == 1,
+                    contentSHA256: row.text(7) ?? "", reports: try reports(of: id)))
         }
         return records
     }

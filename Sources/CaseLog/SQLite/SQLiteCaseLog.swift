@@ -41,11 +41,15 @@ public actor SQLiteCaseLog: CaseLog {
             try connection.run("DELETE FROM jobs WHERE job = ?", [job])
             try connection.run(
                 """
-                INSERT INTO jobs (job, name, claim, content_sha256, state, received) VALUES (?, ?, ?, ?, 'open', ?)
+                INSERT INTO jobs (job, name, claim, content_sha256, state, code, error, received, replaces)
+                VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?)
                 """,
                 [
                     job, .blob(admission.name), .text(admission.claim), .text(admission.contentSHA256),
-                    .integer(admission.time),
+                    .text((admission.rejection == nil ? JobRecord.State.open : .rejecting).rawValue),
+                    admission.rejection.map { .text($0.code) } ?? .null,
+                    admission.rejection.map { .blob($0.error) } ?? .null,
+                    .integer(admission.time), .integer(known?.text(0) == JobRecord.State.done.rawValue ? 1 : 0),
                 ])
             for (position, report) in admission.reports.enumerated() {
                 try connection.run(
@@ -75,7 +79,7 @@ public actor SQLiteCaseLog: CaseLog {
 
     public func finish(_ job: JobID, as state: JobRecord.State, at time: Int64) throws(CaseLogError) {
         try connection.run(
-            "UPDATE jobs SET state = ?, error = NULL, finished = ? WHERE job = ?",
+            "UPDATE jobs SET state = ?, finished = ? WHERE job = ?",
             [.text(state.rawValue), .integer(time), .text(job.description)])
     }
 

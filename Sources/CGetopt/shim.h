@@ -1,0 +1,2 @@
+// Only includes: Swift's Glibc module has no getopt_long.
+#include <getopt.h>

@@ -1,0 +1,49 @@
+public import LanguageModel
+import Tokenization
+
+/// Writes impressions with one model, one at a time; the prompt's fixed part is run once and kept.
+public final class ImpressionWriter {
+    private let model: LanguageModel
+    private let session: GenerationSession
+    private let prompt: ImpressionPrompt
+    /// Prompt and text together: a report's findings rarely exceed 1,000 tokens.
+    private static let contextTokens = 4096
+
+    /// - Parameters:
+    ///   - threads: cores to use; 0 for all.
+    ///   - checkpoint: called after each block of each pass: counts progress, and throws to end the work.
+    public init(_ model: LanguageModel, threads: Int = 0, checkpoint: @escaping @Sendable () throws -> Void = {}) {
+        self.model = model
+        session = GenerationSession(
+            model, capacity: Self.contextTokens, threads: threads, checkpoint: checkpoint)
+        prompt = ImpressionPrompt(model.tokenizer)
+    }
+
+    /// Drafts an impression. The same case, model, kernel set and options give the same draft.
+    ///
+    /// - Throws: `CONTEXT_FULL`, `MODEL_NUMERICS`, and what the checkpoint throws.
+    public func write(_ aCase: WritingCase, _ options: DecodingOptions = DecodingOptions()) throws -> Draft {
+        if session.position < prompt.fixed.count {
+            session.rewind(to: 0)
+            _ = try session.prefill(prompt.fixed)
+        }
+        session.rewind(to: prompt.fixed.count)
+        var logits = try session.prefill(prompt.rest(for: aCase))
+        var sampler = Sampler(temperature: options.temperature, topP: options.topP, seed: options.seed)
+        var bytes: [UInt8] = []
+        var tokens = 0
+        while tokens < options.maximumTokens {
+            let token = sampler.next(logits)
+            tokens += 1
+            if model.tokenizer.endOfGeneration.contains(token) { break }
+            bytes += model.tokenizer.bytes(of: token)
+            if bytes.contains(0x0A) { break }
+            logits = try session.decode(token)
+        }
+        let text = String(decoding: bytes, as: UTF8.self).split(separator: "\n").first.map(String.init) ?? ""
+        let statement = text.trimmingPrefix { $0.isWhitespace }
+        return Draft(
+            statements: statement.isEmpty ? [] : [String(statement)], tokens: tokens,
+            isTruncated: tokens == options.maximumTokens)
+    }
+}

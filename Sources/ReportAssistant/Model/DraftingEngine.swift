@@ -1,0 +1,70 @@
+import CaseLog
+import Digest
+import Dispatch
+public import ImpressionWriting
+import LanguageModel
+public import ReportFormats
+public import ServiceConfiguration
+public import SystemService
+import Tensors
+
+/// The model at work: one actor on a thread of its own, so that a long draft blocks nobody else.
+public actor DraftingEngine {
+    /// The model and the digest of its file.
+    public nonisolated let file: ModelFile
+    private let writer: ImpressionWriter
+    private let progress: ProgressCounter
+    private nonisolated let executor = QueueExecutor(label: "model")
+
+    public nonisolated var unownedExecutor: UnownedSerialExecutor { executor.asUnownedSerialExecutor() }
+
+    /// - Parameters:
+    ///   - threads: cores to use; 0 for all.
+    ///   - progress: counts each block of each pass, for the watchdog.
+    public init(_ file: ModelFile, threads: Int, progress: ProgressCounter) {
+        self.file = file
+        self.progress = progress
+        writer = ImpressionWriter(file.model, threads: threads) {
+            progress.advance()
+            try Task.checkCancellation()
+        }
+    }
+
+    /// Drafts an impression; cancelling the task ends it within a block of the network.
+    ///
+    /// - Throws: `ModelError`, `CancellationError`.
+    public func draft(_ report: FindingsReport, _ settings: Settings.Drafts) throws -> Draft {
+        progress.busy()
+        defer { progress.idle() }
+        return try writer.write(
+            WritingCase(exam: report.exam, indication: report.indication, findings: report.findings),
+            DecodingOptions(
+                maximumStatements: settings.maximumStatements, maximumTokens: settings.maximumTokens,
+                temperature: Float(settings.temperature), topP: Float(settings.topP), seed: UInt64(settings.seed)))
+    }
+
+    /// What a draft by this engine depends on besides the report.
+    nonisolated func provenance(_ settings: Settings) -> Provenance {
+        Provenance(
+            modelSHA256: file.digest.description, adapter: settings.model.adapter.rawValue,
+            seed: UInt64(settings.drafts.seed), kernels: kernelSet)
+    }
+}
+
+/// Runs an actor's jobs on one dispatch queue.
+private final class QueueExecutor: SerialExecutor {
+    private let queue: DispatchQueue
+
+    init(label: String) {
+        queue = DispatchQueue(label: label)
+    }
+
+    func enqueue(_ job: consuming ExecutorJob) {
+        let job = UnownedJob(job)
+        queue.async { @Sendable [self] in
+            job.runSynchronously(on: asUnownedSerialExecutor())
+        }
+    }
+
+    func asUnownedSerialExecutor() -> UnownedSerialExecutor { UnownedSerialExecutor(ordinary: self) }
+}

@@ -1,0 +1,27 @@
+import CaseLog
+import Digest
+import Spool
+
+/// Brings a draft's two files into the outbox, so that they appear whole or not at all.
+struct OutputPublisher: Sendable {
+    let parts: PipelineParts
+
+    /// Writes both temporaries durably.
+    func write(_ output: Output, of report: ReportID) throws(SpoolError) {
+        try parts.spool.writeTemporary(Self.provenanceTemporary(report), bytes: output.provenance)
+        try parts.spool.writeTemporary(Self.draftTemporary(report), bytes: output.draft)
+        try parts.spool.syncOutbox()
+    }
+
+    /// Renames whatever temporaries are there: the provenance first, so that whoever sees a draft finds its provenance.
+    func publish(_ output: Output, of report: ReportID, replacing: Bool) throws(SpoolError) {
+        _ = try parts.spool.publish(
+            temporary: Self.provenanceTemporary(report), as: output.provenanceName, replacing: replacing)
+        _ = try parts.spool.publish(temporary: Self.draftTemporary(report), as: output.draftName, replacing: replacing)
+        try parts.spool.syncOutbox()
+    }
+
+    static func draftTemporary(_ report: ReportID) -> String { ".tmp-\(report).draft" }
+
+    static func provenanceTemporary(_ report: ReportID) -> String { ".tmp-\(report).json" }
+}

@@ -1,0 +1,153 @@
+import CaseLog
+import Digest
+import ReportFormats
+import ServiceConfiguration
+import Spool
+import SystemService
+
+/// From the inbox to the queue: scan, claim, hash, parse, admit or reject.
+struct Intake: Sendable {
+    let parts: PipelineParts
+
+    /// What one look at the inbox left to do.
+    struct Outcome {
+        /// When the next file could be ready; nil where none waits.
+        let nextDue: Duration?
+        /// Whether another look should follow at once.
+        let more: Bool
+        /// Whether a claimed file could not be read or journalled, so that its claim must be resumed.
+        let hasOpenClaims: Bool
+    }
+
+    /// Looks at the inbox and takes everything that is ready.
+    ///
+    /// - Parameter onAdmission: called when a report was put into the queue.
+    /// - Throws: what concerns the whole inbox or the journal; the trouble of one file is logged, and the next goes on.
+    func takeWhatIsReady(movedIn: Set<EntryName>, onAdmission: @Sendable () -> Void) async throws -> Outcome {
+        let scan = try parts.spool.scan(movedIn: movedIn)
+        for refused in scan.refused { try await refuse(refused) }
+        var hasOpenClaims = false
+        for name in scan.ready {
+            try Task.checkCancellation()
+            do {
+                try await take(name, onAdmission: onAdmission)
+            } catch let error as SpoolError {
+                // This file is tried again; the others go on.
+                parts.events.log(.ioFailed(EventCode(validating: error.code.rawValue), errno: error.errno))
+                hasOpenClaims = true
+            }
+        }
+        return Outcome(nextDue: scan.nextDue, more: scan.more, hasOpenClaims: hasOpenClaims)
+    }
+
+    /// A link, FIFO, empty or oversized file: moved away without being opened.
+    private func refuse(_ refused: Scan.Refused) async throws {
+        let job = JobID(name: refused.name.bytes, content: [])
+        let refusal = Refusal(refused.refusal.rawValue, refused.refusal.message)
+        let error = RefusalRecord(job: job.description, refusal, created: Time.text(Time.now())).json()
+        // The journal accounts for every entry, also for one that never became a file of ours.
+        let admission = Admission(
+            job: job, claim: Spool.newClaim(), name: refused.name.bytes, contentSHA256: "", reports: [],
+            redraft: true, rejection: Rejection(code: refusal.code, error: error), time: Time.now())
+        _ = try await parts.log.admit(admission)
+        do {
+            _ = try parts.spool.quarantineFromInbox(
+                refused, as: refused.name.keptName(id: job.description), error: error, errorName: "\(job).error.json")
+        } catch {
+            parts.events.log(.ioFailed(EventCode(validating: error.code.rawValue), errno: error.errno))
+            return
+        }
+        try await parts.log.finish(job, as: .rejected, at: Time.now())
+        parts.events.log(.rejected(job, EventCode(validating: refusal.code)))
+    }
+
+    private func take(_ name: EntryName, onAdmission: @Sendable () -> Void) async throws {
+        let claim = Spool.newClaim()
+        try await parts.log.record(claim: claim, name: name.bytes, at: Time.now())
+        guard try parts.spool.claim(name, as: claim) else {
+            try await parts.log.forget(claim: claim)
+            return
+        }
+        try await admit(claim: claim, name: name.bytes, onAdmission: onAdmission)
+    }
+
+    /// Makes a job of a claimed file. Safe to repeat after a crash.
+    func admit(claim: String, name: [UInt8], onAdmission: @Sendable () -> Void) async throws {
+        let source = try read(claim, name)
+        let job = source.job
+        let rejection = source.refusal.map { refusal in
+            let record = RefusalRecord(job: job.description, refusal, created: Time.text(Time.now()))
+            return Rejection(code: refusal.code, error: record.json())
+        }
+        let outcome = try await parts.log.admit(
+            Admission(
+                job: job, claim: claim, name: name, contentSHA256: source.contentSHA256, reports: source.reports,
+                redraft: parts.settings.intake.duplicates == .redraft, rejection: rejection, time: Time.now()))
+        switch outcome {
+        case .admitted:
+            if try parts.spool.assign(claim: claim, job: job) == .duplicate {
+                // Left behind by a crash after the journal had ended that job; the bytes are the same.
+                try parts.spool.discard(claim)
+            }
+            parts.events.log(.claimed(job))
+            if let rejection {
+                try await parts.finishRejection(job, name: name, rejection)
+            } else {
+                onAdmission()
+            }
+        case .inWork:
+            parts.events.log(.duplicate(job))
+            try parts.spool.discard(claim)
+            try await parts.log.forget(claim: claim)
+        case .alreadyDone:
+            parts.events.log(.duplicate(job))
+            if parts.settings.intake.duplicates == .restore { try await restore(job) }
+            try parts.putAway(claim, name: name, job)
+            try await parts.log.forget(claim: claim)
+        }
+    }
+
+    private struct Source {
+        let job: JobID
+        let contentSHA256: String
+        var reports: [(id: ReportID, isStat: Bool)] = []
+        var refusal: Refusal?
+    }
+
+    /// Reads and parses a claimed file.
+    ///
+    /// - Throws: `SpoolError` where it should be tried again later.
+    private func read(_ claim: String, _ name: [UInt8]) throws -> Source {
+        do {
+            let bytes = try parts.spool.readClaimed(claim)
+            var source = Source(
+                job: JobID(name: name, content: bytes), contentSHA256: SHA256Digest(of: bytes).description)
+            do { source.reports = try queueEntries(bytes, source.job) } catch { source.refusal = error }
+            return source
+        } catch {
+            guard [.fileUnreadable, .notARegularFile, .tooLarge].contains(error.code) else { throw error }
+            return Source(job: JobID(name: name, content: []), contentSHA256: "", refusal: Refusal(error))
+        }
+    }
+
+    /// The reports of a file. A batch is queued whole if one of its reports can be read; the others are refused one by
+    /// one when their turn comes.
+    private func queueEntries(_ bytes: [UInt8], _ job: JobID) throws(Refusal) -> [(id: ReportID, isStat: Bool)] {
+        let results = try parts.reader.read(bytes)
+        let accepted = results.map { try? $0.get() }
+        if accepted.allSatisfy({ $0 == nil }), case .failure(let refusal)? = results.first { throw refusal }
+        return accepted.enumerated().map { position, report in
+            (ReportID(job: job, ordinal: results.count > 1 ? position + 1 : nil), report?.priority == .stat)
+        }
+    }
+
+    /// Puts stored drafts back that were collected or removed.
+    private func restore(_ job: JobID) async throws {
+        for (report, output) in try await parts.log.outputs(of: job)
+        where try !parts.spool.outboxContains(output.draftName) {
+            try OutputPublisher(parts: parts).write(output, of: report)
+            try OutputPublisher(parts: parts).publish(output, of: report, replacing: false)
+            parts.events.log(.published(job))
+        }
+    }
+}

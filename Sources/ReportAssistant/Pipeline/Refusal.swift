@@ -1,0 +1,63 @@
+import ReportFormats
+import ServiceConfiguration
+import Spool
+
+/// Why a file or a report is not drafted: a stable code and what to do.
+struct Refusal: Error, Equatable {
+    let code: String
+    let message: String
+
+    init(_ code: String, _ message: String) {
+        self.code = code
+        self.message = message
+    }
+
+    init(_ cause: IntakeRefusal) { self.init(cause.code, cause.message) }
+
+    init(_ cause: SpoolError) { self.init(cause.code.rawValue, cause.message) }
+
+    static let hasImpression = Refusal(
+        "HAS_IMPRESSION",
+        "The report already has an impression. Set existing_impression = redraft in [intake] to draft such reports.")
+
+    static let sourceGone = Refusal(
+        "SOURCE_GONE", "The file was removed from processing/ by another hand. Drop it into the inbox again.")
+
+    static let notJournalled = Refusal(
+        "NOT_JOURNALLED",
+        "The case log does not know this file, as after the loss of cases.sqlite. Drop it into the inbox again.")
+
+    static func poison(attempts: Int) -> Refusal {
+        Refusal(
+            "POISON",
+            "The service stopped \(attempts) times while it worked on this report. Have it read without a draft, and "
+                + "send it to the developers if it may leave the site.")
+    }
+}
+
+/// Parses a source and applies the site's rules to each of its reports.
+struct SourceReader: Sendable {
+    let limits: IntakeLimits
+    let settings: Settings.Intake
+
+    init(_ settings: Settings.Intake) {
+        self.settings = settings
+        var limits = IntakeLimits()
+        limits.maximumBytes = settings.maximumBytes
+        self.limits = limits
+    }
+
+    /// One result a report, never none.
+    ///
+    /// - Throws: what refuses the whole source.
+    func read(_ bytes: [UInt8]) throws(Refusal) -> [Result<FindingsReport, Refusal>] {
+        do throws(IntakeRefusal) {
+            return try ReportParser.parse(bytes, limits: limits).map { result in
+                result.mapError(Refusal.init).flatMap { report in
+                    report.existingImpression != nil && settings.existingImpression == .refuse
+                        ? .failure(.hasImpression) : .success(report)
+                }
+            }
+        } catch { throw Refusal(error) }
+    }
+}

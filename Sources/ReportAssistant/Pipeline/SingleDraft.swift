@@ -1,0 +1,35 @@
+import Digest
+import ReportFormats
+public import ServiceConfiguration
+import SystemService
+
+/// A draft without a spool: one report in, its rendering and its provenance record out.
+public struct SingleDraft: Sendable {
+    /// The draft in the report's own format.
+    public let rendering: [UInt8]
+    /// The provenance record, JSON.
+    public let record: [UInt8]
+
+    /// - Parameters:
+    ///   - bytes: a report of any format.
+    ///   - name: the file's name; `-` for stdin.
+    /// - Throws: the codes of intake and drafting.
+    public init(
+        _ bytes: [UInt8], name: String, _ settings: Settings, _ engine: DraftingEngine
+    ) async throws(AssistantError) {
+        do {
+            let results = try SourceReader(settings.intake).read(bytes)
+            guard results.count == 1 else {
+                throw Refusal("SEVERAL_REPORTS", "The input holds several reports; give one, or submit the file to the service.")
+            }
+            let report = try results[0].get()
+            let id = ReportID(job: JobID(name: name.utf8, content: bytes))
+            let draft = try await engine.draft(report, settings.drafts)
+            let content = OutputContent(
+                draft: draft, report: report, id: id, sourceSHA256: SHA256Digest(of: bytes).description,
+                provenance: engine.provenance(settings), settings: settings.drafts, received: Time.now())
+            rendering = try content.rendering()
+            record = content.record.json()
+        } catch { throw AssistantError(error) }
+    }
+}

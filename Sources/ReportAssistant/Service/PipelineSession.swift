@@ -1,0 +1,138 @@
+import CaseLog
+import Digest
+import Dispatch
+import ServiceConfiguration
+import Spool
+import SystemService
+
+/// The pipeline with one set of settings, from recovery to the last report.
+struct PipelineSession: Sendable {
+    let settings: Settings
+    let engine: DraftingEngine
+    let events: EventLog
+    let notifier: ServiceNotifier
+    let progress: ProgressCounter
+
+    /// How long to wait when the disk or the journal failed, before the same is tried again.
+    private static let pause = Duration.seconds(5)
+
+    /// - Parameter once: end when the inbox and the queue are empty.
+    func run(once: Bool) async throws {
+        try settings.makeStateDirectory()
+        let spool = try Spool(layout: settings.layout, policy: settings.intakePolicy)
+        let parts = PipelineParts(
+            settings: settings, spool: spool, log: try SQLiteCaseLog(path: settings.caseLogPath), events: events)
+        try await Recovery(parts: parts).run()
+
+        // Armed before the first look, so that no file falls between the two.
+        let watcher = InboxWatcher(inbox: settings.inboxPath, policy: settings.intakePolicy)
+        defer { watcher.stop() }
+        events.log(.watching(watcher.mode == .inotify ? .events : .polling))
+        let (admissions, queue) = AsyncStream.makeStream(of: Void.self, bufferingPolicy: .bufferingNewest(1))
+        let intake = Intake(parts: parts)
+        _ = try await look(intake, watcher, parts) { queue.yield() }
+        try await describe(parts, watcher)
+        events.log(.ready)
+        notifier.ready()
+        if once {
+            try await drain(intake, watcher, parts)
+        } else {
+            try await withThrowingTaskGroup(of: Void.self) { group in
+                group.addTask { try await takeFiles(intake, watcher, parts) { queue.yield() } }
+                group.addTask { try await writeDrafts(admissions, watcher, parts) }
+                defer { group.cancelAll() }
+                try await group.next()
+            }
+        }
+        try Task.checkCancellation()
+    }
+
+    private func takeFiles(
+        _ intake: Intake, _ watcher: InboxWatcher, _ parts: PipelineParts, onAdmission: @Sendable () -> Void
+    ) async throws {
+        for await _ in watcher.wakeUps {
+            try Task.checkCancellation()
+            let due = try await look(intake, watcher, parts, onAdmission: onAdmission)
+            if let due { watcher.wake(after: due) }
+            try await report(parts, watcher)
+        }
+    }
+
+    /// One look at the inbox. Trouble with the inbox or the disk is logged and tried again, never the end.
+    ///
+    /// - Returns: when to look again; nil where nothing waits.
+    private func look(
+        _ intake: Intake, _ watcher: InboxWatcher, _ parts: PipelineParts, onAdmission: @Sendable () -> Void
+    ) async throws -> Duration? {
+        do {
+            let outcome = try await intake.takeWhatIsReady(movedIn: watcher.takeMovedIn(), onAdmission: onAdmission)
+            if outcome.hasOpenClaims { try await Recovery(parts: parts).resumeClaims(onAdmission: onAdmission) }
+            return outcome.more ? .zero : outcome.nextDue
+        } catch let error as SpoolError {
+            events.log(
+                error.code == .inboxUnreadable
+                    ? .scanFailed(EventCode(validating: error.code.rawValue))
+                    : .ioFailed(EventCode(validating: error.code.rawValue), errno: error.errno))
+        } catch let error as CaseLogError where error.isPassing {
+            events.log(.ioFailed(EventCode(validating: error.code), errno: 0))
+        }
+        return Self.pause
+    }
+
+    private func writeDrafts(
+        _ admissions: AsyncStream<Void>, _ watcher: InboxWatcher, _ parts: PipelineParts
+    ) async throws {
+        let queue = DraftQueue(parts: parts, engine: engine)
+        // Once without a signal, for what an earlier run left in the queue.
+        var iterator = admissions.makeAsyncIterator()
+        repeat {
+            do {
+                try await queue.drain { try await report(parts, watcher) }
+            } catch let error as SpoolError {
+                events.log(.ioFailed(EventCode(validating: error.code.rawValue), errno: error.errno))
+                try await Task.sleep(for: Self.pause)
+                continue
+            } catch let error as CaseLogError where error.isPassing {
+                events.log(.ioFailed(EventCode(validating: error.code), errno: 0))
+                try await Task.sleep(for: Self.pause)
+                continue
+            }
+            guard await iterator.next() != nil else { break }
+        } while true
+        try Task.checkCancellation()
+    }
+
+    /// Looks and drafts in turn until nothing waits that could be ready within the settling time.
+    private func drain(_ intake: Intake, _ watcher: InboxWatcher, _ parts: PipelineParts) async throws {
+        let queue = DraftQueue(parts: parts, engine: engine)
+        while true {
+            try await queue.drain { try await report(parts, watcher) }
+            let due = try await look(intake, watcher, parts) {}
+            if try await parts.log.nextReport() != nil { continue }
+            // What stays empty or half linked for longer is for the next run.
+            guard let due, due <= settings.intake.settleTime else { return }
+            try await Task.sleep(for: max(due, .milliseconds(10)))
+        }
+    }
+
+    /// What `status` shows beside the counts.
+    private func describe(_ parts: PipelineParts, _ watcher: InboxWatcher) async throws {
+        try await parts.log.describeService([
+            "watch": watcher.mode == .inotify ? "inotify" : "polling",
+            "model": engine.file.digest.description, "adapter": settings.model.adapter.rawValue,
+        ])
+        try await report(parts, watcher)
+    }
+
+    private func report(_ parts: PipelineParts, _ watcher: InboxWatcher) async throws {
+        let counts = try await parts.log.counts(since: Time.midnight(before: Time.now()))
+        notifier.status(
+            counts.waiting > 0 ? .drafting : .idle, waiting: counts.waiting, doneToday: counts.doneToday,
+            rejected: counts.rejected)
+    }
+}
+
+extension CaseLogError {
+    /// Whether it may be gone when the same is tried again.
+    var isPassing: Bool { ["CASE_LOG_BUSY", "CASE_LOG_FULL", "CASE_LOG_FAILED"].contains(code) }
+}

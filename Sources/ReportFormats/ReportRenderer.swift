@@ -1,0 +1,40 @@
+/// Writes a draft in its report's own format.
+public enum ReportRenderer {
+    /// Why a draft cannot be written. Two errors are equal when their codes are.
+    public struct Failure: Error, Sendable, Equatable {
+        /// A stable upper-case word: `NO_STATEMENTS` or `DRAFT_TOO_LARGE`.
+        public let code: String
+        /// What is wrong and what can be done about it.
+        public let message: String
+
+        /// Whether the codes are equal.
+        public static func == (left: Failure, right: Failure) -> Bool { left.code == right.code }
+    }
+
+    /// The draft's file, UTF-8, which says in its format's own place that it is machine generated and not verified.
+    ///
+    /// Our own parser reads from it an impression equal to the numbered statements and no findings, so a draft that is
+    /// dropped into an inbox is refused with `NO_FINDINGS`.
+    ///
+    /// - Parameter limits: the draft is kept under the size that intake would take.
+    /// - Throws: `NO_STATEMENTS` for an impression without words, `DRAFT_TOO_LARGE`.
+    public static func render(
+        _ impression: Impression, for report: FindingsReport, limits: IntakeLimits = IntakeLimits()
+    ) throws(Failure) -> [UInt8] {
+        guard impression.numberedStatements.contains(where: { NarrativeWords.count($0) > 0 }) else {
+            throw Failure(
+                code: "NO_STATEMENTS", message: "The draft has no statements. Have the report read without a draft.")
+        }
+        let text =
+            switch report.format {
+            case .plainText: PlainTextRendering.text(impression, for: report)
+            case .openI: OpenIRendering.text(impression, for: report)
+            }
+        guard text.utf8.count <= limits.maximumBytes else {
+            throw Failure(
+                code: "DRAFT_TOO_LARGE",
+                message: "The draft is larger than \(limits.maximumBytes) bytes. Raise the limit on a file's size.")
+        }
+        return Array(text.utf8)
+    }
+}

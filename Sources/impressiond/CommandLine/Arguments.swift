@@ -1,0 +1,89 @@
+// getopt's results are global variables; the command line is parsed once, before any other thread reads them.
+@preconcurrency import CGetopt
+import Glibc
+import ReportAssistant
+import ServiceConfiguration
+import SystemService
+
+/// The arguments of one verb, parsed by `getopt_long(3)`.
+struct Arguments: Sendable {
+    private var values: [String: String] = [:]
+    /// What is no flag.
+    private(set) var operands: [String] = []
+
+    init(_ verb: Verb, _ words: [String]) throws(AssistantError) {
+        let flags = Flag.common + verb.flags
+        let names = flags.map { strdup($0.name) }
+        var argv: [UnsafeMutablePointer<CChar>?] = (["impressiond"] + words).map { strdup($0) }
+        argv.append(nil)
+        defer {
+            for pointer in names { free(pointer) }
+            for pointer in argv { free(pointer) }
+        }
+        var options = zip(flags, names).map { flag, name in
+            option(
+                name: UnsafePointer(name), has_arg: flag.value == nil ? no_argument : required_argument, flag: nil,
+                val: 0)
+        }
+        options.append(option())
+        optind = 0
+        opterr = 0
+        var index: CInt = 0
+        loop: while true {
+            switch getopt_long(CInt(argv.count - 1), &argv, ":", options, &index) {
+            case -1: break loop
+            case 0: values[flags[Int(index)].name] = optarg.map { String(cString: $0) } ?? ""
+            case CInt(UInt8(ascii: ":")):
+                throw .usage("A flag of `impressiond \(verb.name)` lacks its value; see `impressiond \(verb.name) --help`.")
+            default:
+                throw .usage("`impressiond \(verb.name)` does not take such a flag; see `impressiond \(verb.name) --help`.")
+            }
+        }
+        operands = argv[Int(optind)...].compactMap { $0.map { String(cString: $0) } }
+        guard wantsHelp || verb.operandCount.contains(operands.count) else {
+            throw .usage("Usage: impressiond \(verb.name) [FLAGS] \(verb.operands)")
+        }
+    }
+
+    /// Whether a flag is there.
+    func has(_ name: String) -> Bool { values[name] != nil }
+
+    /// A flag's value.
+    subscript(name: String) -> String? { values[name] }
+
+    var isJSON: Bool { has("json") }
+
+    var wantsHelp: Bool { has("help") }
+
+    /// A flag's value as a whole number.
+    func integer(_ name: String, in range: ClosedRange<Int>) throws(AssistantError) -> Int? {
+        guard let text = values[name] else { return nil }
+        guard let value = Int(text), range.contains(value) else {
+            throw .usage("--\(name) takes a whole number from \(range.lowerBound) to \(range.upperBound).")
+        }
+        return value
+    }
+
+    /// The configuration with the flags, which beat it.
+    ///
+    /// - Throws: `CONFIGURATION` (78) or `USAGE` (64).
+    func settings() throws(AssistantError) -> Settings {
+        let (loaded, problems) = Settings.load(file: values["config"])
+        if let first = problems.first {
+            throw AssistantError(
+                "CONFIGURATION",
+                "\(first)" + (problems.count > 1 ? " There are \(problems.count - 1) more; run `impressiond check-config`." : ""),
+                exit: .configuration)
+        }
+        let (settings, flagProblems) = applyFlags(to: loaded)
+        if let first = flagProblems.first { throw .usage(first.message) }
+        return settings
+    }
+
+    /// The settings with the flags, and what is wrong with the flags.
+    func applyFlags(to settings: Settings) -> (settings: Settings, problems: [ConfigurationProblem]) {
+        settings.applying(
+            spool: values["spool"], state: values["state"], model: values["model"], adapter: values["adapter"],
+            seed: values["seed"])
+    }
+}
