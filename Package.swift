@@ -47,7 +47,8 @@ let package = Package(
         target("LanguageModel", ["Tensors", "Tokenization"]),
 
         // From findings to an impression.
-        target("ImpressionWriting", ["LanguageModel", "Tokenization"]),
+        target("ClinicalText"),
+        target("ImpressionWriting", ["ClinicalText", "LanguageModel", "Tokenization"]),
         target("ReportFormats", ["CLibXML2"]),
 
         // From the inbox to the outbox.
@@ -58,8 +59,8 @@ let package = Package(
         target(
             "ReportAssistant",
             [
-                "CaseLog", "Digest", "ImpressionWriting", "LanguageModel", "ReportFormats", "ServiceConfiguration",
-                "Spool", "SystemService",
+                "CaseLog", "ClinicalText", "Digest", "ImpressionWriting", "LanguageModel", "ReportFormats",
+                "ServiceConfiguration", "Spool", "SystemService", "Tensors",
             ]),
         .executableTarget(
             name: "impressiond",
@@ -73,7 +74,8 @@ let package = Package(
         tests(of: "Tensors", ["CKernels"]),
         tests(of: "Tokenization"),
         tests(of: "LanguageModel", ["Tensors", "Tokenization"], fixtures: ["Fixtures"]),
-        tests(of: "ImpressionWriting", ["LanguageModel", "Tokenization"]),
+        tests(of: "ClinicalText"),
+        tests(of: "ImpressionWriting", ["ClinicalText", "LanguageModel", "Tokenization"]),
         tests(of: "ReportFormats"),
         tests(of: "Spool", ["Digest"]),
         tests(of: "CaseLog", ["Digest"]),

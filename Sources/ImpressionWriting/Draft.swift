@@ -1,34 +1,31 @@
+public import ClinicalText
+
 /// An impression as the model wrote it.
 public struct Draft: Sendable, Equatable {
-    /// One statement each, in the order written, without numbers.
-    public let statements: [String]
+    /// One statement.
+    public struct Statement: Sendable, Equatable {
+        /// Its text, with its full stop.
+        public let text: String
+        /// How significant its finding is; nil for a denial and for a finding that no list knows.
+        public let tier: SignificanceTier?
+        /// The sentence of the findings that it rests on, Unicode-scalar offsets; nil for a denial.
+        public let support: Range<Int>?
+    }
+
+    /// In the order written, without numbers.
+    public let statements: [Statement]
     /// Tokens that the model generated.
     public let tokens: Int
-    /// Whether the limit on tokens ended it.
-    public let isTruncated: Bool
-}
+    /// Whether a limit ended it before every finding that must be mentioned was.
+    public let isIncomplete: Bool
 
-/// How a draft is decoded.
-public struct DecodingOptions: Sendable, Equatable {
-    /// The most statements.
-    public var maximumStatements: Int
-    /// The most tokens.
-    public var maximumTokens: Int
-    /// 0 is greedy.
-    public var temperature: Float
-    /// The probability mass that sampling chooses from.
-    public var topP: Float
-    /// The seed of sampling.
-    public var seed: UInt64
-
-    /// Greedy decoding of a short impression, unless told otherwise.
-    public init(
-        maximumStatements: Int = 8, maximumTokens: Int = 160, temperature: Float = 0, topP: Float = 1, seed: UInt64 = 0
-    ) {
-        self.maximumStatements = maximumStatements
-        self.maximumTokens = maximumTokens
-        self.temperature = temperature
-        self.topP = topP
-        self.seed = seed
+    init(_ decoder: ConstrainedDecoder, _ grammar: StatementGrammar, tokens: Int) {
+        statements = decoder.statements.map { statement in
+            Statement(
+                text: statement.text, tier: statement.passage.flatMap { grammar.passages[$0].tier },
+                support: statement.passage.map { grammar.passages[$0].sentence })
+        }
+        self.tokens = tokens
+        isIncomplete = grammar.isIncomplete(decoder.statements.map(\.passage))
     }
 }

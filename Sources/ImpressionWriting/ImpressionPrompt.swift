@@ -12,14 +12,29 @@ struct ImpressionPrompt {
             "No acute cardiopulmonary abnormality."
         ),
         (
-            "The heart size is normal. There is a moderate left pleural effusion with adjacent atelectasis. The right "
-                + "lung is clear. No pneumothorax.",
+            "There is a moderate left pleural effusion with adjacent atelectasis. The right lung is clear. No "
+                + "pneumothorax.",
             "Moderate left pleural effusion with adjacent atelectasis."
         ),
         (
-            "The liver, spleen and pancreas are normal. There is a 9 mm stone in the distal right ureter with mild "
-                + "hydronephrosis. No free fluid. The bowel is not dilated.",
+            "The heart is mildly enlarged. Patchy opacity is present in the right lower lobe, which may represent early "
+                + "pneumonia. No effusion.",
+            "Patchy opacity in the right lower lobe, may represent early pneumonia. Heart mildly enlarged."
+        ),
+        (
+            "There is a 9 mm stone in the distal right ureter with mild hydronephrosis. No free fluid. The bowel is not "
+                + "dilated.",
             "9 mm stone in the distal right ureter with mild hydronephrosis."
+        ),
+        (
+            "A small right apical pneumothorax is again present. There is an acute fracture of the right sixth rib. The "
+                + "left lung is clear.",
+            "Small right apical pneumothorax. Acute fracture of the right sixth rib."
+        ),
+        (
+            "The lungs are hyperexpanded. There is a stable 6 mm nodule in the left upper lobe, not seen on the lateral "
+                + "view.",
+            "Stable 6 mm nodule in the left upper lobe. Lungs hyperexpanded."
         ),
     ]
 

@@ -3,9 +3,9 @@ import Tokenization
 
 /// Writes impressions with one model, one at a time; the prompt's fixed part is run once and kept.
 public final class ImpressionWriter {
-    private let model: LanguageModel
     private let session: GenerationSession
     private let prompt: ImpressionPrompt
+    private let vocabulary: TokenIndex
     /// Prompt and text together: a report's findings rarely exceed 1,000 tokens.
     private static let contextTokens = 4096
 
@@ -13,10 +13,10 @@ public final class ImpressionWriter {
     ///   - threads: cores to use; 0 for all.
     ///   - checkpoint: called after each block of each pass: counts progress, and throws to end the work.
     public init(_ model: LanguageModel, threads: Int = 0, checkpoint: @escaping @Sendable () throws -> Void = {}) {
-        self.model = model
         session = GenerationSession(
             model, capacity: Self.contextTokens, threads: threads, checkpoint: checkpoint)
         prompt = ImpressionPrompt(model.tokenizer)
+        vocabulary = TokenIndex(model.tokenizer)
     }
 
     /// Drafts an impression. The same case, model, kernel set and options give the same draft.
@@ -29,21 +29,18 @@ public final class ImpressionWriter {
         }
         session.rewind(to: prompt.fixed.count)
         var logits = try session.prefill(prompt.rest(for: aCase))
+
+        let grammar = StatementGrammar(findings: aCase.findings, maximumStatements: options.maximumStatements)
+        var decoder = ConstrainedDecoder(grammar, vocabulary)
         var sampler = Sampler(temperature: options.temperature, topP: options.topP, seed: options.seed)
-        var bytes: [UInt8] = []
         var tokens = 0
         while tokens < options.maximumTokens {
-            let token = sampler.next(logits)
+            let token = sampler.next(logits, among: decoder.allowed)
             tokens += 1
-            if model.tokenizer.endOfGeneration.contains(token) { break }
-            bytes += model.tokenizer.bytes(of: token)
-            if bytes.contains(0x0A) { break }
+            decoder.accept(token)
+            if decoder.isFinished { break }
             logits = try session.decode(token)
         }
-        let text = String(decoding: bytes, as: UTF8.self).split(separator: "\n").first.map(String.init) ?? ""
-        let statement = text.trimmingPrefix { $0.isWhitespace }
-        return Draft(
-            statements: statement.isEmpty ? [] : [String(statement)], tokens: tokens,
-            isTruncated: tokens == options.maximumTokens)
+        return Draft(decoder, grammar, tokens: tokens)
     }
 }

@@ -23,6 +23,16 @@ public struct Sampler: Sendable {
         temperature <= 0 ? Self.greedy(logits) : sample(logits)
     }
 
+    /// The next token's id among those allowed, at least one.
+    public mutating func next(_ logits: [Float], among allowed: Set<Int32>) -> Int32 {
+        guard temperature > 0 else {
+            return allowed.min { (-logits[Int($0)], $0) < (-logits[Int($1)], $1) } ?? Self.greedy(logits)
+        }
+        var masked = [Float](repeating: -.infinity, count: logits.count)
+        for token in allowed { masked[Int(token)] = logits[Int(token)] }
+        return sample(masked)
+    }
+
     /// The index of the largest logit.
     public static func greedy(_ logits: [Float]) -> Int32 {
         var best = 0

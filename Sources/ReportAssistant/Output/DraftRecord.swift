@@ -1,4 +1,5 @@
 import CaseLog
+import ClinicalText
 import Digest
 import Foundation
 import ImpressionWriting
@@ -59,7 +60,11 @@ struct DraftRecord: Codable, Equatable {
             program: Program.nameAndVersion)
         seed = provenance.seed
         self.created = created
-        statements = draft.statements.map { Statement(text: $0, tier: nil, supports: []) }
+        statements = draft.statements.map {
+            Statement(
+                text: $0.text, tier: $0.tier?.rawValue,
+                supports: $0.support.map { [[$0.lowerBound, $0.upperBound]] } ?? [])
+        }
         checks = []
         flags = draft.flags
     }
@@ -67,7 +72,7 @@ struct DraftRecord: Codable, Equatable {
 
 extension Draft {
     /// What a reader must know of how the draft came about.
-    var flags: [String] { ["UNVERIFIED_DRAFT"] + (isTruncated ? ["TRUNCATED"] : []) }
+    var flags: [String] { ["UNVERIFIED_DRAFT"] + (isIncomplete ? ["INCOMPLETE"] : []) }
 }
 
 extension Encodable {

@@ -22,8 +22,8 @@ struct OutputContent {
     /// - Throws: `ReportRenderer.Failure`.
     func rendering() throws(ReportRenderer.Failure) -> [UInt8] {
         let impression = Impression(
-            job: id.description, statements: draft.statements,
-            notices: draft.isTruncated ? ["The model did not finish; the impression may be incomplete."] : [],
+            job: id.description, statements: draft.statements.map(\.text),
+            notices: draft.isIncomplete ? ["This draft does not mention every finding: read the findings."] : [],
             created: Time.text(received),
             model: "\(provenance.modelSHA256.prefix(12)), adapter \(provenance.adapter)",
             program: Program.nameAndVersion)

@@ -1,0 +1,113 @@
+/// Reads which passages of the findings assert something abnormal.
+public enum FindingsReader {
+    /// The passages of findings, in order.
+    ///
+    /// What a sentence denies is cut out; a sentence that is normal, or tells how the study was done, gives none. A
+    /// sentence that no list knows gives a passage without a tier: it is better said than lost.
+    ///
+    /// - Parameter findings: as the report has them.
+    public static func passages(in findings: String) -> [FindingsPassage] {
+        FindingsSentence.all(in: findings).flatMap { sentence in
+            asserted(in: sentence).flatMap(clauses).compactMap { passage($0, of: sentence) }
+        }
+    }
+
+    /// The runs of words that no negation reaches.
+    private static func asserted(in sentence: FindingsSentence) -> [ArraySlice<FindingsWord>] {
+        let words = sentence.words
+        var isDenied = [Bool](repeating: false, count: words.count)
+        var index = 0
+        while index < words.count {
+            if let phrase = FindingsVocabulary.falseNegations.first(where: { matches($0, words[index...]) }) {
+                index += phrase.count
+                continue
+            }
+            if let phrase = FindingsVocabulary.lateNegations.first(where: { matches($0, words[index...]) }) {
+                // What stands before it in the clause is denied.
+                let start = words[..<index].lastIndex { $0.hasBreak }.map { $0 + 1 } ?? 0
+                for denied in start..<index + phrase.count { isDenied[denied] = true }
+                index += phrase.count
+                continue
+            }
+            if let phrase = FindingsVocabulary.negations.first(where: { matches($0, words[index...]) }) {
+                let end = reach(of: phrase, from: index, words)
+                for denied in index..<end { isDenied[denied] = true }
+                index = end
+                continue
+            }
+            index += 1
+        }
+        return words.indices.split { isDenied[$0] }.map { words[$0.startIndex..<$0.endIndex] }
+    }
+
+    /// Where the reach of a negation ends: at a word that opens another clause.
+    private static func reach(of negation: [String], from start: Int, _ words: [FindingsWord]) -> Int {
+        var index = start + negation.count
+        while index < words.count {
+            if words[index - 1].hasBreak { return index }
+            // A terminator right behind the negation belongs to it ("no likely cause").
+            if index > start + negation.count {
+                if FindingsVocabulary.terminators.contains(where: { matches($0, words[index...]) }) { return index }
+                if negation == ["not"], words[index].key == "with" { return index }
+            }
+            index += 1
+        }
+        return index
+    }
+
+    /// Clauses that can stand alone: cut behind a colon or semicolon, and before "there is" and "but".
+    private static func clauses(_ words: ArraySlice<FindingsWord>) -> [ArraySlice<FindingsWord>] {
+        var clauses: [ArraySlice<FindingsWord>] = []
+        var start = words.startIndex
+        for index in words.indices.dropFirst() {
+            let opens = matches(["there"], words[index...]) || matches(["but"], words[index...])
+                || matches(["however"], words[index...])
+            if opens || words[index - 1].hasBreak {
+                clauses.append(words[start..<index])
+                start = index
+            }
+        }
+        clauses.append(words[start...])
+        return clauses
+    }
+
+    /// "The marrow signal is normal", but not "otherwise normal", which follows something that is not.
+    private static func endsNormally(_ words: [FindingsWord]) -> Bool {
+        guard let last = words.last, FindingsVocabulary.normalEndings.contains(last.key) else { return false }
+        return !words.contains { ["otherwise", "remaining", "remainder", "rest", "near"].contains($0.key) }
+    }
+
+    private static func passage(_ clause: ArraySlice<FindingsWord>, of sentence: FindingsSentence) -> FindingsPassage? {
+        // "And", "but" and the like open the next clause and belong to neither.
+        let words = Array(clause.drop { FindingsVocabulary.connecting.contains($0.key) && $0.key != "may" })
+            .trimmingConnectingTail()
+        guard !words.isEmpty, !endsNormally(words) else { return nil }
+        for (tier, phrases) in FindingsVocabulary.stems {
+            let anchors = words.indices.flatMap { index in
+                let found = phrases.filter { matches($0, words[index...]) }.map(\.count).max()
+                return found.map { Array(index..<index + $0) } ?? []
+            }
+            guard anchors.isEmpty else {
+                return FindingsPassage(words: words, sentence: sentence.range, tier: tier, anchors: anchors)
+            }
+        }
+        let isNormal = words.contains { FindingsVocabulary.normal.contains($0.key) }
+        let isTechnique = words.indices.contains { index in
+            FindingsVocabulary.technique.contains { matches($0, words[index...]) }
+        }
+        let content = words.count { !FindingsVocabulary.droppable.contains($0.key) }
+        // One word alone is the rest of a denial or a heading, not a finding.
+        guard !isNormal, !isTechnique, content > 1 else { return nil }
+        return FindingsPassage(
+            words: words, sentence: sentence.range, tier: nil, anchors: [words.count - 1])
+    }
+}
+
+extension [FindingsWord] {
+    /// Without conjunctions and prepositions at the end, which a denial left hanging.
+    fileprivate func trimmingConnectingTail() -> [FindingsWord] {
+        var words = self
+        while let last = words.last, FindingsVocabulary.connecting.contains(last.key) { words.removeLast() }
+        return words
+    }
+}
