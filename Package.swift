@@ -65,10 +65,9 @@ let package = Package(
         .executableTarget(
             name: "impressiond",
             dependencies: [
-                "CGetopt", "CaseLog", "Digest", "ImpressionWriting", "LanguageModel", "ReportAssistant", "ReportFormats",
-                "ServiceConfiguration", "Spool", "SystemService", "Tensors", "Tokenization",
+                "CGetopt", "Digest", "LanguageModel", "ReportAssistant", "ServiceConfiguration", "SystemService",
             ],
-            swiftSettings: swift),
+            exclude: ["Resources"], swiftSettings: swift),
 
         tests(of: "Digest"),
         tests(of: "Tensors", ["CKernels"]),

@@ -24,6 +24,11 @@ public struct FindingsPassage: Sendable, Equatable {
             || FindingsVocabulary.stems.contains { $0.phrases.contains { matches($0, words[index...]) } }
     }
 
+    /// Whether it calls its finding new or worse, which may be acute whatever the finding is.
+    public var saysWorse: Bool {
+        words.indices.contains { index in FindingsVocabulary.worsening.contains { matches($0, words[index...]) } }
+    }
+
     /// Whether a statement can begin or end with a word.
     public func isConnecting(_ index: Int) -> Bool { FindingsVocabulary.connecting.contains(words[index].key) }
 }

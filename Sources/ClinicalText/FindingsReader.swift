@@ -8,7 +8,9 @@ public enum FindingsReader {
     /// - Parameter findings: as the report has them.
     public static func passages(in findings: String) -> [FindingsPassage] {
         FindingsSentence.all(in: findings).flatMap { sentence in
-            asserted(in: sentence).flatMap(clauses).compactMap { passage($0, of: sentence) }
+            let asserted = asserted(in: sentence)
+            let isWhole = asserted.first?.count == sentence.words.count
+            return asserted.flatMap(clauses).compactMap { passage($0, of: sentence, isWhole: isWhole) }
         }
     }
 
@@ -25,8 +27,9 @@ public enum FindingsReader {
             if let phrase = FindingsVocabulary.lateNegations.first(where: { matches($0, words[index...]) }) {
                 // What stands before it in the clause is denied.
                 let start = words[..<index].lastIndex { $0.hasBreak }.map { $0 + 1 } ?? 0
-                for denied in start..<index + phrase.count { isDenied[denied] = true }
-                index += phrase.count
+                let end = reach(of: ["not"], from: index + phrase.count - 1, words)
+                for denied in start..<end { isDenied[denied] = true }
+                index = end
                 continue
             }
             if let phrase = FindingsVocabulary.negations.first(where: { matches($0, words[index...]) }) {
@@ -77,7 +80,10 @@ public enum FindingsReader {
         return !words.contains { ["otherwise", "remaining", "remainder", "rest", "near"].contains($0.key) }
     }
 
-    private static func passage(_ clause: ArraySlice<FindingsWord>, of sentence: FindingsSentence) -> FindingsPassage? {
+    /// - Parameter isWhole: whether the sentence denies nothing; what a denial leaves over is often only its subject.
+    private static func passage(
+        _ clause: ArraySlice<FindingsWord>, of sentence: FindingsSentence, isWhole: Bool
+    ) -> FindingsPassage? {
         // "And", "but" and the like open the next clause and belong to neither.
         let words = Array(clause.drop { FindingsVocabulary.connecting.contains($0.key) && $0.key != "may" })
             .trimmingConnectingTail()
@@ -96,18 +102,19 @@ public enum FindingsReader {
             FindingsVocabulary.technique.contains { matches($0, words[index...]) }
         }
         let content = words.count { !FindingsVocabulary.droppable.contains($0.key) }
-        // One word alone is the rest of a denial or a heading, not a finding.
-        guard !isNormal, !isTechnique, content > 1 else { return nil }
+        guard !isNormal, !isTechnique, content >= (isWhole ? 2 : 4) else { return nil }
         return FindingsPassage(
             words: words, sentence: sentence.range, tier: nil, anchors: [words.count - 1])
     }
 }
 
 extension [FindingsWord] {
-    /// Without conjunctions and prepositions at the end, which a denial left hanging.
+    /// Without conjunctions, prepositions and verbs at the end, which a denial left hanging.
     fileprivate func trimmingConnectingTail() -> [FindingsWord] {
         var words = self
-        while let last = words.last, FindingsVocabulary.connecting.contains(last.key) { words.removeLast() }
+        while let last = words.last,
+            FindingsVocabulary.connecting.contains(last.key) || FindingsVocabulary.transitive.contains(last.key)
+        { words.removeLast() }
         return words
     }
 }

@@ -57,7 +57,7 @@ enum FindingsVocabulary {
         """
         obtained, performed, acquired, technique, views, view of, images, image of, sequences, intravenous contrast,
         contrast was, contrast administ, injected, protocol, compared, comparison, reconstruct, reformat, axial, sagittal,
-        the study, this study, this exam, the exam, informed consent, history of, history:
+        the study, this study, this exam, the exam, examination consists, informed consent, history of
         """)
 
     /// Words that negate what follows them in the sentence.
@@ -91,7 +91,7 @@ enum FindingsVocabulary {
     static let terminators: [[String]] = phrases(
         """
         but, however, except, although, though, apart from, aside from, other than, there is, there are, which, while,
-        whereas, besides, secondary to, consistent with, suggest, likely
+        whereas, besides
         """)
 
     /// Sides.
@@ -110,6 +110,9 @@ enum FindingsVocabulary {
         follow, correlat, residual, recurrent, post
         """)
 
+    /// Stems of words that call a finding new or worse.
+    static let worsening: [[String]] = phrases("new, newly, acute, increas, worse, progress, develop, enlarg, recent, interval")
+
     /// Words that can be left out without changing what a sentence says.
     static let droppable: Set<String> = [
         "the", "a", "an", "is", "are", "was", "were", "be", "been", "being", "has", "have", "had", "there", "seen", "noted",
@@ -124,6 +127,11 @@ enum FindingsVocabulary {
         "were", "be", "been", "which", "that", "this", "but", "though", "although", "may", "might", "could", "likely",
         "possibly", "probably", "not", "no", "without", "versus", "measuring", "measures", "representing", "suggesting",
         "suggestive", "consistent", "compatible", "involving", "including", "about", "approximately",
+    ]
+
+    /// Verbs that need an object.
+    static let transitive: Set<String> = [
+        "demonstrate", "demonstrates", "show", "shows", "has", "have", "contain", "contains", "reveal", "reveals", "exhibit",
     ]
 
     /// Splits "a, b c" into [["a"], ["b", "c"]].

@@ -32,9 +32,9 @@ struct ImpressionPrompt {
             "Small right apical pneumothorax. Acute fracture of the right sixth rib."
         ),
         (
-            "The lungs are hyperexpanded. There is a stable 6 mm nodule in the left upper lobe, not seen on the lateral "
-                + "view.",
-            "Stable 6 mm nodule in the left upper lobe. Lungs hyperexpanded."
+            "The lungs are hyperexpanded with a calcified granuloma at the left base. Heart size is normal. No effusion or "
+                + "consolidation.",
+            "Lungs hyperexpanded with calcified granuloma at left base. No acute cardiopulmonary abnormality."
         ),
     ]
 

@@ -11,6 +11,8 @@ struct StatementGrammar {
     let passages: [FindingsPassage]
     let maximumStatements: Int
     private let region: String?
+    /// Whether the whole report is in capitals, which a statement then is not.
+    private let isShouted: Bool
 
     /// A place in an impression.
     indirect enum State: Hashable {
@@ -36,6 +38,7 @@ struct StatementGrammar {
         passages = FindingsReader.passages(in: findings)
         self.maximumStatements = maximumStatements
         region = Self.region(of: findings)
+        isShouted = !findings.contains(where: \.isLowercase)
     }
 
     static let start = State.between(written: [])
@@ -70,11 +73,15 @@ struct StatementGrammar {
         return result
     }
 
-    private func isRequired(_ passage: Int) -> Bool { passages[passage].tier != .benign && passages[passage].tier != .minor }
+    private func isRequired(_ passage: Int) -> Bool { passages[passage].tier != .benign }
+
+    /// What is usual for the age on a chest film is not worth a statement; on a film of the spine it may be the answer.
+    private func isExpected(_ passage: Int) -> Bool {
+        passages[passage].tier == .benign && region == Self.chest
+    }
 
     private func left(_ written: [Written]) -> [Int] {
-        // Two passages of one sentence are two statements; the same one is written once.
-        passages.indices.filter { !written.contains($0) }
+        passages.indices.filter { !written.contains($0) && !isExpected($0) }
     }
 
     /// Whether something that must be mentioned was not.
@@ -87,7 +94,8 @@ struct StatementGrammar {
     /// A denial is limited to acute disease, so it contradicts nothing minor; it never stands beside a finding that must
     /// be acted on or that no list knows.
     private func mayDeny(_ written: [Written]) -> Bool {
-        !passages.indices.contains(where: isRequired) && !written.contains(nil)
+        let isClear = passages.allSatisfy { ($0.tier == .minor || $0.tier == .benign) && !$0.saysWorse }
+        return isClear && !isIncomplete(written + [nil]) && !written.contains(nil)
     }
 
     /// Passages of the highest tier that is left, unknown ones after the actionable.
@@ -154,10 +162,9 @@ struct StatementGrammar {
     private func surface(_ passage: Int, _ word: Int) -> String {
         let content = passages[passage].words[word]
         let text = content.text
+        guard !isShouted else { return text.lowercased() }
         let isFirst = content.range.lowerBound == passages[passage].sentence.lowerBound
-        let isShouted = text.count > 3 && text == text.uppercased() && !text.contains(where: \.isNumber)
-        guard isFirst || isShouted, text.dropFirst() == text.dropFirst().lowercased() || isShouted else { return text }
-        return text.lowercased()
+        return isFirst && text.dropFirst() == text.dropFirst().lowercased() ? text.lowercased() : text
     }
 
     private static func capitalised(_ text: String) -> String { text.prefix(1).uppercased() + text.dropFirst() }
@@ -177,13 +184,15 @@ struct StatementGrammar {
         return Self.nouns.map { then($0, noun: true) } + (words == 2 ? region.map { [then($0, noun: false)] } ?? [] : [])
     }
 
+    private static let chest = "cardiopulmonary"
+
     /// The adjective of what was examined, from the words of the findings.
     private static func region(of findings: String) -> String? {
         let text = findings.lowercased()
         let regions: [(adjective: String, stems: [String])] = [
             ("intracranial", ["brain", "intracran", "cerebr", "gray", "white matter"]),
             ("abdominal", ["liver", "spleen", "pancrea", "gallbladder", "abdom"]),
-            ("cardiopulmonary", ["lung", "pulmon", "pleura", "cardiac", "heart", "cardiomediast", "pneumothora"]),
+            (chest, ["lung", "pulmon", "pleura", "cardiac", "heart", "cardiomediast", "pneumothora"]),
             ("osseous", ["fractur", "osse", "bone", "bony", "joint"]),
         ]
         return regions.first { $0.stems.contains { text.contains($0) } }?.adjective
