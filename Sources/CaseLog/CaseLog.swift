@@ -1,5 +1,13 @@
 public import Digest
 
+/// Opens a site's case log, creating it and bringing its schema up to date.
+///
+/// - Parameter path: an SQLite file; its directory exists.
+/// - Throws: `CASE_LOG_UNAVAILABLE`, `CASE_LOG_NEWER`, `CASE_LOG_DAMAGED` and the codes of a failed write.
+public func openCaseLog(at path: String) throws(CaseLogError) -> any CaseLog {
+    try SQLiteCaseLog(path: path)
+}
+
 /// The journal of every file from claim to publication.
 ///
 /// An interface, so that the pipeline knows neither SQL nor transactions: each method is one transaction, durable when

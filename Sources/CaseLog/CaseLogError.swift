@@ -11,5 +11,6 @@ public struct CaseLogError: Error, Equatable, Sendable {
         self.message = message
     }
 
+    /// By the code alone.
     public static func == (left: CaseLogError, right: CaseLogError) -> Bool { left.code == right.code }
 }

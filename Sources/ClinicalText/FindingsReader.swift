@@ -63,7 +63,8 @@ public enum FindingsReader {
         var clauses: [ArraySlice<FindingsWord>] = []
         var start = words.startIndex
         for index in words.indices.dropFirst() {
-            let opens = matches(["there"], words[index...]) || matches(["but"], words[index...])
+            let opens =
+                matches(["there"], words[index...]) || matches(["but"], words[index...])
                 || matches(["however"], words[index...])
             if opens || words[index - 1].hasBreak {
                 clauses.append(words[start..<index])

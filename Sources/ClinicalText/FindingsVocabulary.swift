@@ -111,12 +111,15 @@ enum FindingsVocabulary {
         """)
 
     /// Stems of words that call a finding new or worse.
-    static let worsening: [[String]] = phrases("new, newly, acute, increas, worse, progress, develop, enlarg, recent, interval")
+    static let worsening: [[String]] = phrases(
+        "new, newly, acute, increas, worse, progress, develop, enlarg, recent, interval")
 
     /// Words that can be left out without changing what a sentence says.
     static let droppable: Set<String> = [
-        "the", "a", "an", "is", "are", "was", "were", "be", "been", "being", "has", "have", "had", "there", "seen", "noted",
-        "identified", "visualized", "visualised", "demonstrated", "present", "observed", "again", "also", "which", "that",
+        "the", "a", "an", "is", "are", "was", "were", "be", "been", "being", "has", "have", "had", "there", "seen",
+        "noted",
+        "identified", "visualized", "visualised", "demonstrated", "present", "observed", "again", "also", "which",
+        "that",
         "this", "these", "evidence", "evident", "redemonstrated", "appears", "appear", "however", "additionally",
     ]
 
@@ -131,7 +134,8 @@ enum FindingsVocabulary {
 
     /// Verbs that need an object.
     static let transitive: Set<String> = [
-        "demonstrate", "demonstrates", "show", "shows", "has", "have", "contain", "contains", "reveal", "reveals", "exhibit",
+        "demonstrate", "demonstrates", "show", "shows", "has", "have", "contain", "contains", "reveal", "reveals",
+        "exhibit",
     ]
 
     /// Splits "a, b c" into [["a"], ["b", "c"]].

@@ -63,7 +63,9 @@ extension FindingsSentence {
     private static let closing: Set<Unicode.Scalar> = [
         ".", ",", ";", ":", "!", "?", ")", "]", "\"", "”", "’", "'", "*", "-", "–", "—",
     ]
-    private static let abbreviations: Set<String> = ["dr", "vs", "approx", "e.g", "i.e", "st", "mr", "mrs", "no", "fig"]
+    private static let abbreviations: Set<String> = [
+        "dr", "vs", "approx", "e.g", "i.e", "st", "mr", "mrs", "no", "fig",
+    ]
 
     private static func word(
         _ scalars: [Unicode.Scalar], _ range: Range<Int>

@@ -29,5 +29,6 @@ public struct JobID: Hashable, Sendable, Comparable, CustomStringConvertible {
         description = String(text)
     }
 
+    /// By the digits.
     public static func < (left: JobID, right: JobID) -> Bool { left.description < right.description }
 }

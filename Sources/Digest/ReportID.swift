@@ -25,5 +25,6 @@ public struct ReportID: Hashable, Sendable, CustomStringConvertible {
         self.init(job: job, ordinal: ordinal)
     }
 
+    /// The job's id, with `-n` in a batch.
     public var description: String { ordinal.map { "\(job)-\($0)" } ?? "\(job)" }
 }

@@ -45,6 +45,7 @@ public struct SHA256Digest: Hashable, Sendable, CustomStringConvertible {
         self.bytes = bytes
     }
 
+    /// 64 lower-case hex digits.
     public var description: String { hexadecimal(bytes) }
 }
 

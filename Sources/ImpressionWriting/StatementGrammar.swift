@@ -68,7 +68,8 @@ struct StatementGrammar {
             }
         }
         if mayDeny(written) {
-            result.append(Continuation(bytes: Array(" No".utf8), target: .denial(words: 1, hasNoun: false, written: written)))
+            result.append(
+                Continuation(bytes: Array(" No".utf8), target: .denial(words: 1, hasNoun: false, written: written)))
         }
         return result
     }
@@ -181,7 +182,8 @@ struct StatementGrammar {
         }
         if hasNoun { return [Continuation(bytes: Array(".".utf8), target: .between(written: written + [nil]))] }
         guard words > 1 else { return [then("acute", noun: false)] }
-        return Self.nouns.map { then($0, noun: true) } + (words == 2 ? region.map { [then($0, noun: false)] } ?? [] : [])
+        return Self.nouns.map { then($0, noun: true) }
+            + (words == 2 ? region.map { [then($0, noun: false)] } ?? [] : [])
     }
 
     private static let chest = "cardiopulmonary"

@@ -93,7 +93,8 @@ public final class GenerationSession {
     private func logits(of hidden: FloatMatrix) throws -> FloatMatrix {
         let logits = product(hidden, model.network.head, .decode)
         guard logits.values.allSatisfy(\.isFinite) else {
-            throw ModelError("MODEL_NUMERICS", "The model computes no numbers: its file is damaged; fetch or copy it again.")
+            throw ModelError(
+                "MODEL_NUMERICS", "The model computes no numbers: its file is damaged; fetch or copy it again.")
         }
         return logits
     }

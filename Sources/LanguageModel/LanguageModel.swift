@@ -41,10 +41,12 @@ public struct LanguageModel: Sendable {
             chatTemplate = try ChatTemplate(jinja: file.string("tokenizer.chat_template"))
         } catch { throw ModelError(error) }
         // An embedding that also serves as the head is read once a token, a separate one hardly at all.
-        weightBytes = network.head.byteCount
+        weightBytes =
+            network.head.byteCount
             + network.blocks.map {
                 $0.attention.q.byteCount + $0.attention.k.byteCount + $0.attention.v.byteCount
-                    + $0.attention.output.byteCount + $0.mlp.gate.byteCount + $0.mlp.up.byteCount + $0.mlp.down.byteCount
+                    + $0.attention.output.byteCount + $0.mlp.gate.byteCount + $0.mlp.up.byteCount
+                    + $0.mlp.down.byteCount
             }.reduce(0, +)
     }
 }

@@ -20,7 +20,8 @@ struct LlamaAttention: Sendable {
 
     func forward(
         _ x: FloatMatrix,  // [tokens, hidden]
-        _ cache: inout AttentionCache, position: Int, rotary: RotaryTable, _ product: MatrixProduct, _ arithmetic: Arithmetic
+        _ cache: inout AttentionCache, position: Int, rotary: RotaryTable, _ product: MatrixProduct,
+        _ arithmetic: Arithmetic
     ) -> FloatMatrix {
         var queries = product(x, q, arithmetic)
         var keys = product(x, k, arithmetic)
@@ -71,7 +72,8 @@ struct LlamaBlock: Sendable {
 
     func forward(
         _ x: inout FloatMatrix,  // [tokens, hidden]
-        _ cache: inout AttentionCache, position: Int, rotary: RotaryTable, _ product: MatrixProduct, _ arithmetic: Arithmetic
+        _ cache: inout AttentionCache, position: Int, rotary: RotaryTable, _ product: MatrixProduct,
+        _ arithmetic: Arithmetic
     ) {
         x.add(
             attention.forward(
@@ -98,7 +100,8 @@ struct Llama: Sendable {
         for block in 0..<sizes.layers { blocks.append(try LlamaBlock(file, block: block, sizes)) }
         self.blocks = blocks
         outputNorm = try file.vector("output_norm.weight", count: sizes.hidden)
-        head = file.tensors["output.weight"] == nil
+        head =
+            file.tensors["output.weight"] == nil
             ? embedding : try file.weight("output.weight", rows: sizes.vocabulary, columns: sizes.hidden)
     }
 
@@ -109,7 +112,8 @@ struct Llama: Sendable {
     ///   - cache: one for each block, filled up to `position`.
     ///   - checkpoint: called after each block; what it throws ends the pass.
     func forward(
-        _ tokens: [Int32], _ cache: inout [AttentionCache], position: Int, rotary: RotaryTable, _ product: MatrixProduct,
+        _ tokens: [Int32], _ cache: inout [AttentionCache], position: Int, rotary: RotaryTable,
+        _ product: MatrixProduct,
         _ arithmetic: Arithmetic, checkpoint: () throws -> Void
     ) rethrows -> FloatMatrix {
         var x = FloatMatrix(rows: tokens.map { embedding.row(Int($0)) })

@@ -51,7 +51,8 @@ public struct LlamaConfiguration: Sendable, Equatable {
         hidden = try size("embedding_length", atMost: 1 << 17)
         intermediate = try size("feed_forward_length", atMost: 1 << 19)
         heads = try size("attention.head_count", atMost: 1024)
-        keyValueHeads = file.metadata["llama.attention.head_count_kv"] == nil
+        keyValueHeads =
+            file.metadata["llama.attention.head_count_kv"] == nil
             ? heads : try size("attention.head_count_kv", atMost: 1024)
         contextLength = try size("context_length", atMost: 1 << 24)
         guard case .strings(let tokens)? = file.metadata["tokenizer.ggml.tokens"], !tokens.isEmpty else {

@@ -25,5 +25,6 @@ public struct ModelError: Error, Equatable, Sendable {
     static let truncated = ModelError(
         "MODEL_TRUNCATED", "The model file ends too early; fetch or copy it again, and check the disk's free space.")
 
+    /// By the code alone.
     public static func == (left: ModelError, right: ModelError) -> Bool { left.code == right.code }
 }

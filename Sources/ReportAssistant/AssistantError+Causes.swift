@@ -45,7 +45,8 @@ extension AssistantError {
         case let error as CaseLogError: self.init(error)
         case let refusal as Refusal: self.init(refusal.code, refusal.message, exit: .badData)
         case let failure as ReportRenderer.Failure: self.init(failure.code, failure.message, exit: .badData)
-        case is CancellationError: self.init("INTERRUPTED", "The work was interrupted; start it again.", exit: .tryAgain)
+        case is CancellationError:
+            self.init("INTERRUPTED", "The work was interrupted; start it again.", exit: .tryAgain)
         default: self.init("INTERNAL", "A defect in impressiond; report it to its developers.", exit: .internal)
         }
     }

@@ -16,5 +16,6 @@ public struct AssistantError: Error, Equatable, Sendable {
         self.exit = exit
     }
 
+    /// By the code alone.
     public static func == (left: AssistantError, right: AssistantError) -> Bool { left.code == right.code }
 }

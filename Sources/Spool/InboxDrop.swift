@@ -32,7 +32,8 @@ public struct InboxDrop: Sendable {
 
     /// Whether an entry of that name is in the inbox.
     public func holds(_ name: [UInt8]) -> Bool {
-        guard let name = EntryName(bytes: name), let directory = try? OpenDirectory.open(inbox, role: .inbox, calls: .live)
+        guard let name = EntryName(bytes: name),
+            let directory = try? OpenDirectory.open(inbox, role: .inbox, calls: .live)
         else { return false }
         return (try? directory.contains(name)) ?? false
     }

@@ -16,8 +16,10 @@ public final class MappedFile: @unchecked Sendable {
         let descriptor = open(path, O_RDONLY | O_CLOEXEC | O_NONBLOCK)
         guard descriptor >= 0 else {
             throw errno == ENOENT
-                ? TensorError("MODEL_MISSING", "There is no model file at the configured path; run `impressiond model fetch`.")
-                : TensorError("MODEL_UNREADABLE", "The model file cannot be opened: \(String(cString: strerror(errno))).")
+                ? TensorError(
+                    "MODEL_MISSING", "There is no model file at the configured path; run `impressiond model fetch`.")
+                : TensorError(
+                    "MODEL_UNREADABLE", "The model file cannot be opened: \(String(cString: strerror(errno))).")
         }
         defer { close(descriptor) }
         var status = stat()
@@ -29,7 +31,8 @@ public final class MappedFile: @unchecked Sendable {
             throw TensorError("MODEL_TRUNCATED", "The model file is empty; fetch or copy it again.")
         }
         guard let address = mmap(nil, count, PROT_READ, MAP_PRIVATE, descriptor, 0), address != MAP_FAILED else {
-            throw TensorError("MODEL_UNREADABLE", "The model file cannot be mapped: \(String(cString: strerror(errno))).")
+            throw TensorError(
+                "MODEL_UNREADABLE", "The model file cannot be mapped: \(String(cString: strerror(errno))).")
         }
         start = UnsafeRawPointer(address)
     }

@@ -10,5 +10,6 @@ public struct TensorError: Error, Equatable, Sendable {
         self.message = message
     }
 
+    /// By the code alone.
     public static func == (left: TensorError, right: TensorError) -> Bool { left.code == right.code }
 }

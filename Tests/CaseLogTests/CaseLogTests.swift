@@ -64,8 +64,10 @@ private func output(_ text: String) -> Output {
         try await log.finish(job.job, as: .done, at: 5001)
         #expect(try await log.openJobs().isEmpty)
         #expect(try await log.job(job.job)?.reports.first?.draftName == "a.txt")
-        #expect(try await log.counts(since: 5000) == CaseCounts(
-            waiting: 0, done: 1, doneToday: 1, rejected: 0, oldestWaiting: nil))
+        #expect(
+            try await log.counts(since: 5000)
+                == CaseCounts(
+                    waiting: 0, done: 1, doneToday: 1, rejected: 0, oldestWaiting: nil))
         #expect(try await log.counts(since: 5001).doneToday == 0)
     }
 

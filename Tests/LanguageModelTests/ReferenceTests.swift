@@ -10,7 +10,8 @@ enum TestFiles {
     static let root = URL(filePath: #filePath).deletingLastPathComponent().deletingLastPathComponent()
         .deletingLastPathComponent()
 
-    static let model = ProcessInfo.processInfo.environment["IMPRESSIOND_MODEL"]
+    static let model =
+        ProcessInfo.processInfo.environment["IMPRESSIOND_MODEL"]
         ?? root.appending(path: "models/SmolLM2-135M-Instruct.Q4_1.gguf").path
 
     static let hasModel = FileManager.default.fileExists(atPath: model)
@@ -112,8 +113,10 @@ struct ReferenceTests {
             let row = try #require(reference.row)
             let logits = (0..<vocabulary).map { index in
                 rows.withUnsafeBytes {
-                    Float(bitPattern: UInt32(
-                        littleEndian: $0.loadUnaligned(fromByteOffset: (row * vocabulary + index) * 4, as: UInt32.self)))
+                    Float(
+                        bitPattern: UInt32(
+                            littleEndian: $0.loadUnaligned(
+                                fromByteOffset: (row * vocabulary + index) * 4, as: UInt32.self)))
                 }
             }
             try check(reference, model, logits: logits)

@@ -19,10 +19,10 @@ func randomWeight(_ type: ElementType, rows: Int, columns: Int, seed: UInt64) th
         case .f32: append(value())
         case .f16: append(Float16(value()))
         case .bf16: append(UInt16(truncatingIfNeeded: value().bitPattern >> 16))
-        case .q4_0, .q4_1, .q8_0:
+        case .q40, .q41, .q80:
             append(Float16(value() / 8))
-            if type == .q4_1 { append(Float16(value())) }
-            for _ in 0..<(type == .q8_0 ? 32 : 16) { bytes.append(UInt8(truncatingIfNeeded: next())) }
+            if type == .q41 { append(Float16(value())) }
+            for _ in 0..<(type == .q80 ? 32 : 16) { bytes.append(UInt8(truncatingIfNeeded: next())) }
         }
     }
     let path = "/tmp/impressiond-tensors-\(getpid())-\(UInt64.random(in: 0...UInt64.max))"
@@ -76,7 +76,7 @@ func randomWeight(_ type: ElementType, rows: Int, columns: Int, seed: UInt64) th
 
     /// A token's decode arithmetic is the same bits whatever shares its batch.
     @Test func decodeArithmeticIsBatchInvariant() throws {
-        let weight = try randomWeight(.q4_1, rows: rows, columns: columns, seed: 5)
+        let weight = try randomWeight(.q41, rows: rows, columns: columns, seed: 5)
         let x = FloatMatrix(rows: (0..<5).map { row in (0..<columns).map { cosf(Float($0 + row * 31)) } })
         let together = MatrixProduct(threads: 2)(x, weight, .decode)
         for row in 0..<5 {
@@ -103,7 +103,9 @@ func randomWeight(_ type: ElementType, rows: Int, columns: Int, seed: UInt64) th
 @Suite struct LayerTests {
     @Test func rmsNormDividesByTheRootMeanSquare() {
         let y = FloatMatrix(rows: [[3, 4], [0, 2]]).rmsNormalised(weight: [1, 10], epsilon: 0)
-        let expected: [Float] = [3 / 12.5.squareRoot(), 40 / 12.5.squareRoot(), 0, 20 / 2.0.squareRoot()].map { Float($0) }
+        let expected: [Float] = [3 / 12.5.squareRoot(), 40 / 12.5.squareRoot(), 0, 20 / 2.0.squareRoot()].map {
+            Float($0)
+        }
         for (a, b) in zip(y.values, expected) { #expect(abs(a - b) < 1e-5) }
     }
 
@@ -131,15 +133,15 @@ func randomWeight(_ type: ElementType, rows: Int, columns: Int, seed: UInt64) th
     }
 
     @Test func aMatrixThatEndsPastItsFileIsRefused() throws {
-        let weight = try randomWeight(.q4_1, rows: 4, columns: 64, seed: 1)
+        let weight = try randomWeight(.q41, rows: 4, columns: 64, seed: 1)
         #expect(throws: TensorError.self) {
-            try WeightMatrix(file: weight.file, offset: 0, type: .q4_1, rows: 5, columns: 64)
+            try WeightMatrix(file: weight.file, offset: 0, type: .q41, rows: 5, columns: 64)
         }
         #expect(throws: TensorError.self) {
-            try WeightMatrix(file: weight.file, offset: 0, type: .q4_1, rows: .max / 2, columns: 64)
+            try WeightMatrix(file: weight.file, offset: 0, type: .q41, rows: .max / 2, columns: 64)
         }
         #expect(throws: TensorError.self) {
-            try WeightMatrix(file: weight.file, offset: 0, type: .q4_1, rows: 4, columns: 48)
+            try WeightMatrix(file: weight.file, offset: 0, type: .q41, rows: 4, columns: 48)
         }
     }
 }

@@ -1,7 +1,7 @@
-public import Digest
+import Digest
 
 extension SQLiteCaseLog {
-    public func nextReport() throws(CaseLogError) -> QueuedReport? {
+    func nextReport() throws(CaseLogError) -> QueuedReport? {
         let rows = try connection.rows(
             """
             SELECT report, name, reports.received, attempts FROM reports JOIN jobs USING (job)
@@ -13,7 +13,7 @@ extension SQLiteCaseLog {
             id: id, name: row.blob(1) ?? [], received: row.integer(2), attempts: Int(row.integer(3)))
     }
 
-    public func beginDrafting(_ report: ReportID, provenance: Provenance, at time: Int64) throws(CaseLogError) -> Int {
+    func beginDrafting(_ report: ReportID, provenance: Provenance, at time: Int64) throws(CaseLogError) -> Int {
         let rows = try connection.rows(
             """
             UPDATE reports SET state = 'drafting', attempts = attempts + 1, begun = ?, model_sha256 = ?, adapter = ?,
@@ -26,13 +26,13 @@ extension SQLiteCaseLog {
         return Int(rows.first?.integer(0) ?? 0)
     }
 
-    public func release(_ report: ReportID) throws(CaseLogError) {
+    func release(_ report: ReportID) throws(CaseLogError) {
         try connection.run(
             "UPDATE reports SET state = 'queued', attempts = max(0, attempts - 1) WHERE report = ? AND state = 'drafting'",
             [.text(report.description)])
     }
 
-    public func markReady(_ report: ReportID, output: Output, at time: Int64) throws(CaseLogError) {
+    func markReady(_ report: ReportID, output: Output, at time: Int64) throws(CaseLogError) {
         try connection.run(
             """
             UPDATE reports SET state = 'ready', draft_name = ?, draft = ?, provenance_name = ?, provenance = ?
@@ -44,23 +44,24 @@ extension SQLiteCaseLog {
             ])
     }
 
-    public func markDone(_ report: ReportID, at time: Int64) throws(CaseLogError) {
+    func markDone(_ report: ReportID, at time: Int64) throws(CaseLogError) {
         try connection.run(
             "UPDATE reports SET state = 'done', finished = ? WHERE report = ?",
             [.integer(time), .text(report.description)])
     }
 
-    public func refuse(_ report: ReportID, code: String, at time: Int64) throws(CaseLogError) {
+    func refuse(_ report: ReportID, code: String, at time: Int64) throws(CaseLogError) {
         try connection.run(
             "UPDATE reports SET state = 'refused', code = ?, finished = ? WHERE report = ?",
             [.text(code), .integer(time), .text(report.description)])
     }
 
-    public func readyOutputs() throws(CaseLogError) -> [ReportID: Output] {
-        try outputs("SELECT report, draft_name, draft, provenance_name, provenance FROM reports WHERE state = 'ready'", [])
+    func readyOutputs() throws(CaseLogError) -> [ReportID: Output] {
+        try outputs(
+            "SELECT report, draft_name, draft, provenance_name, provenance FROM reports WHERE state = 'ready'", [])
     }
 
-    public func outputs(of job: JobID) throws(CaseLogError) -> [ReportID: Output] {
+    func outputs(of job: JobID) throws(CaseLogError) -> [ReportID: Output] {
         try outputs(
             "SELECT report, draft_name, draft, provenance_name, provenance FROM reports WHERE job = ? AND state = 'done'",
             [.text(job.description)])
@@ -79,19 +80,19 @@ extension SQLiteCaseLog {
         return outputs
     }
 
-    public func job(_ job: JobID) throws(CaseLogError) -> JobRecord? {
+    func job(_ job: JobID) throws(CaseLogError) -> JobRecord? {
         try jobs("job = ?", [.text(job.description)]).first
     }
 
-    public func openJobs() throws(CaseLogError) -> [JobRecord] {
+    func openJobs() throws(CaseLogError) -> [JobRecord] {
         try jobs("state IN ('open', 'rejecting') ORDER BY received, job", [])
     }
 
     private func jobs(_ condition: String, _ values: [SQLiteValue]) throws(CaseLogError) -> [JobRecord] {
         var records: [JobRecord] = []
         for row in try connection.rows(
-            "SELECT job, name, claim, state, code, error, replaces, content_sha256 FROM jobs WHERE \(condition)", values)
-        {
+            "SELECT job, name, claim, state, code, error, replaces, content_sha256 FROM jobs WHERE \(condition)", values
+        ) {
             guard let id = row.text(0).flatMap({ JobID($0) }), let state = row.text(3).flatMap(JobRecord.State.init)
             else { continue }
             records.append(

@@ -1,27 +1,27 @@
-public import Digest
+import Digest
 
 /// The embedded engine: one SQLite file, one connection, write-ahead log.
-public actor SQLiteCaseLog: CaseLog {
+actor SQLiteCaseLog: CaseLog {
     let connection: SQLiteConnection
 
     /// Opens the file, creating it and bringing its schema up to date.
     ///
     /// - Parameter path: the file; its directory exists.
-    public init(path: String) throws(CaseLogError) {
+    init(path: String) throws(CaseLogError) {
         connection = try SQLiteConnection(path: path)
         try connection.migrate()
     }
 
-    public func record(claim: String, name: [UInt8], at time: Int64) throws(CaseLogError) {
+    func record(claim: String, name: [UInt8], at time: Int64) throws(CaseLogError) {
         try connection.run(
             "INSERT INTO claims (claim, name, created) VALUES (?, ?, ?)", [.text(claim), .blob(name), .integer(time)])
     }
 
-    public func forget(claim: String) throws(CaseLogError) {
+    func forget(claim: String) throws(CaseLogError) {
         try connection.run("DELETE FROM claims WHERE claim = ?", [.text(claim)])
     }
 
-    public func claims() throws(CaseLogError) -> [String: [UInt8]] {
+    func claims() throws(CaseLogError) -> [String: [UInt8]] {
         var names: [String: [UInt8]] = [:]
         for row in try connection.rows("SELECT claim, name FROM claims") {
             if let claim = row.text(0) { names[claim] = row.blob(1) ?? [] }
@@ -29,7 +29,7 @@ public actor SQLiteCaseLog: CaseLog {
         return names
     }
 
-    public func admit(_ admission: Admission) throws(CaseLogError) -> AdmissionOutcome {
+    func admit(_ admission: Admission) throws(CaseLogError) -> AdmissionOutcome {
         try connection.transaction { () throws(CaseLogError) in
             let job = SQLiteValue.text(admission.job.description)
             let known = try connection.rows("SELECT state, redraft FROM jobs WHERE job = ?", [job]).first
@@ -66,7 +66,7 @@ public actor SQLiteCaseLog: CaseLog {
         }
     }
 
-    public func beginRejection(_ job: JobID, code: String, error: [UInt8], at time: Int64) throws(CaseLogError) {
+    func beginRejection(_ job: JobID, code: String, error: [UInt8], at time: Int64) throws(CaseLogError) {
         try connection.transaction { () throws(CaseLogError) in
             try connection.run(
                 "UPDATE jobs SET state = 'rejecting', code = ?, error = ?, finished = ? WHERE job = ? AND state = 'open'",
@@ -77,17 +77,17 @@ public actor SQLiteCaseLog: CaseLog {
         }
     }
 
-    public func finish(_ job: JobID, as state: JobRecord.State, at time: Int64) throws(CaseLogError) {
+    func finish(_ job: JobID, as state: JobRecord.State, at time: Int64) throws(CaseLogError) {
         try connection.run(
             "UPDATE jobs SET state = ?, finished = ? WHERE job = ?",
             [.text(state.rawValue), .integer(time), .text(job.description)])
     }
 
-    public func requestRedraft(_ job: JobID) throws(CaseLogError) {
+    func requestRedraft(_ job: JobID) throws(CaseLogError) {
         try connection.run("UPDATE jobs SET redraft = 1 WHERE job = ?", [.text(job.description)])
     }
 
-    public func describeService(_ facts: [String: String]) throws(CaseLogError) {
+    func describeService(_ facts: [String: String]) throws(CaseLogError) {
         try connection.transaction { () throws(CaseLogError) in
             try connection.run("DELETE FROM service")
             for (fact, value) in facts {
@@ -96,7 +96,7 @@ public actor SQLiteCaseLog: CaseLog {
         }
     }
 
-    public func serviceFacts() throws(CaseLogError) -> [String: String] {
+    func serviceFacts() throws(CaseLogError) -> [String: String] {
         var facts: [String: String] = [:]
         for row in try connection.rows("SELECT fact, value FROM service") {
             if let fact = row.text(0) { facts[fact] = row.text(1) }
@@ -104,11 +104,12 @@ public actor SQLiteCaseLog: CaseLog {
         return facts
     }
 
-    public func counts(since midnight: Int64) throws(CaseLogError) -> CaseCounts {
+    func counts(since midnight: Int64) throws(CaseLogError) -> CaseCounts {
         func count(_ sql: String, _ values: [SQLiteValue] = []) throws(CaseLogError) -> Int {
             Int(try connection.rows(sql, values)[0].integer(0))
         }
-        let oldest = try connection.rows("SELECT min(received) FROM reports WHERE state IN ('queued', 'drafting', 'ready')")
+        let oldest = try connection.rows(
+            "SELECT min(received) FROM reports WHERE state IN ('queued', 'drafting', 'ready')")
         return CaseCounts(
             waiting: try count("SELECT count(*) FROM reports WHERE state IN ('queued', 'drafting', 'ready')"),
             done: try count("SELECT count(*) FROM reports WHERE state = 'done'"),

@@ -133,7 +133,8 @@ final class SQLiteConnection {
         case SQLITE_CORRUPT, SQLITE_NOTADB:
             CaseLogError(
                 "CASE_LOG_DAMAGED",
-                "The case log is damaged; stop the service, keep the file, and put back the last backup of cases.sqlite.")
+                "The case log is damaged; stop the service, keep the file, and put back the last backup of cases.sqlite."
+            )
         case SQLITE_CANTOPEN, SQLITE_PERM, SQLITE_READONLY, SQLITE_AUTH:
             CaseLogError(
                 "CASE_LOG_UNAVAILABLE",

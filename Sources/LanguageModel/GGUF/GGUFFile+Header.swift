@@ -13,7 +13,8 @@ extension GGUFFile {
             }
             let version = try cursor.integer(UInt32.self)
             guard version == 2 || version == 3 else {
-                throw ModelError("MODEL_FORMAT", "The model is GGUF version \(version); versions 2 and 3 are supported.")
+                throw ModelError(
+                    "MODEL_FORMAT", "The model is GGUF version \(version); versions 2 and 3 are supported.")
             }
             let tensorCount = try cursor.count(ofAtLeast: 24)
             for _ in 0..<(try cursor.count(ofAtLeast: 12)) {
@@ -25,7 +26,9 @@ extension GGUFFile {
             for _ in 0..<tensorCount {
                 let name = try cursor.string()
                 let dimensionCount = try cursor.integer(UInt32.self)
-                guard (1...4).contains(dimensionCount) else { throw .corrupt("a tensor has \(dimensionCount) dimensions") }
+                guard (1...4).contains(dimensionCount) else {
+                    throw .corrupt("a tensor has \(dimensionCount) dimensions")
+                }
                 var dimensions: [Int] = []
                 for _ in 0..<dimensionCount {
                     let dimension = try cursor.integer(UInt64.self)

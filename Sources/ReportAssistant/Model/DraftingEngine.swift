@@ -16,6 +16,7 @@ public actor DraftingEngine {
     private let progress: ProgressCounter
     private nonisolated let executor = QueueExecutor(label: "model")
 
+    /// The queue on which the model computes.
     public nonisolated var unownedExecutor: UnownedSerialExecutor { executor.asUnownedSerialExecutor() }
 
     /// - Parameters:

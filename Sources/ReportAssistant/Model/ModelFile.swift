@@ -43,10 +43,12 @@ public struct ModelFile: Sendable {
         guard descriptor >= 0, let identity = Identity(path: path) else {
             throw errno == ENOENT
                 ? ModelError("MODEL_MISSING", "There is no model file at \(path); run `impressiond model fetch`.")
-                : ModelError("MODEL_UNREADABLE", "The model file \(path) cannot be read: \(String(cString: strerror(errno))).")
+                : ModelError(
+                    "MODEL_UNREADABLE", "The model file \(path) cannot be read: \(String(cString: strerror(errno))).")
         }
         guard let digest = SHA256Digest(ofFile: descriptor) else {
-            throw ModelError("MODEL_UNREADABLE", "The model file \(path) cannot be read: \(String(cString: strerror(errno))).")
+            throw ModelError(
+                "MODEL_UNREADABLE", "The model file \(path) cannot be read: \(String(cString: strerror(errno))).")
         }
         let known = KnownModel.standard
         let required = !expected.isEmpty ? expected : identity.size == known.size ? known.sha256 : nil

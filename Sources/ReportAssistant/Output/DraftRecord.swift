@@ -20,23 +20,23 @@ struct DraftRecord: Codable, Equatable {
         let kind: String
         let code: String
         let severity: String
-        let findings_spans: [[Int]]
-        let impression_spans: [[Int]]
+        let findingsSpans: [[Int]]
+        let impressionSpans: [[Int]]
     }
 
     struct Decoding: Codable, Equatable {
-        let maximum_statements: Int
-        let maximum_tokens: Int
+        let maximumStatements: Int
+        let maximumTokens: Int
         let temperature: Double
-        let top_p: Double
+        let topP: Double
         let kernels: String
         let program: String
     }
 
     let schema: String
     let job: String
-    let source_sha256: String
-    let model_sha256: String
+    let sourceSHA256: String
+    let modelSHA256: String
     let adapter: String
     let settings: Decoding
     let seed: UInt64
@@ -51,12 +51,12 @@ struct DraftRecord: Codable, Equatable {
     ) {
         schema = "impressiond.draft/1"
         job = report.description
-        source_sha256 = sourceSHA256
-        model_sha256 = provenance.modelSHA256
+        self.sourceSHA256 = sourceSHA256
+        modelSHA256 = provenance.modelSHA256
         adapter = provenance.adapter
         self.settings = Decoding(
-            maximum_statements: settings.maximumStatements, maximum_tokens: settings.maximumTokens,
-            temperature: settings.temperature, top_p: settings.topP, kernels: provenance.kernels,
+            maximumStatements: settings.maximumStatements, maximumTokens: settings.maximumTokens,
+            temperature: settings.temperature, topP: settings.topP, kernels: provenance.kernels,
             program: Program.nameAndVersion)
         seed = provenance.seed
         self.created = created
@@ -76,9 +76,10 @@ extension Draft {
 }
 
 extension Encodable {
-    /// JSON with sorted keys, the same bytes each time.
+    /// JSON with sorted keys in snake case, the same bytes each time.
     func json() -> [UInt8] {
         let encoder = JSONEncoder()
+        encoder.keyEncodingStrategy = .convertToSnakeCase
         encoder.outputFormatting = [.sortedKeys, .prettyPrinted, .withoutEscapingSlashes]
         // Our own records hold no value that JSON cannot express.
         guard let data = try? encoder.encode(self) else { preconditionFailure("a record that is no JSON") }

@@ -20,7 +20,8 @@ public struct SingleDraft: Sendable {
         do {
             let results = try SourceReader(settings.intake).read(bytes)
             guard results.count == 1 else {
-                throw Refusal("SEVERAL_REPORTS", "The input holds several reports; give one, or submit the file to the service.")
+                throw Refusal(
+                    "SEVERAL_REPORTS", "The input holds several reports; give one, or submit the file to the service.")
             }
             let report = try results[0].get()
             let id = ReportID(job: JobID(name: name.utf8, content: bytes))

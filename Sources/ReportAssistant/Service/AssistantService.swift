@@ -52,7 +52,8 @@ public final class AssistantService: Sendable {
             try await run(session)
             guard wantsReload.load(ordering: .relaxed), let fresh = try? load() else { break }
             // Only another file is read and hashed again.
-            let sameModel = fresh.model == settings.model && fresh.modelPath == settings.modelPath
+            let sameModel =
+                fresh.model == settings.model && fresh.modelPath == settings.modelPath
                 && ModelFile.Identity(path: fresh.modelPath) == file.identity
             settings = fresh
             if !sameModel { file = try modelFile(settings) }

@@ -21,7 +21,7 @@ struct PipelineSession: Sendable {
         try settings.makeStateDirectory()
         let spool = try Spool(layout: settings.layout, policy: settings.intakePolicy)
         let parts = PipelineParts(
-            settings: settings, spool: spool, log: try SQLiteCaseLog(path: settings.caseLogPath), events: events)
+            settings: settings, spool: spool, log: try openCaseLog(at: settings.caseLogPath), events: events)
         try await Recovery(parts: parts).run()
 
         // Armed before the first look, so that no file falls between the two.

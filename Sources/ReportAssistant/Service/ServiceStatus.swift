@@ -38,7 +38,7 @@ public struct ServiceStatus: Sendable {
         var facts: [String: String] = [:]
         if access(settings.caseLogPath, F_OK) == 0 {
             do {
-                let log = try SQLiteCaseLog(path: settings.caseLogPath)
+                let log = try openCaseLog(at: settings.caseLogPath)
                 counts = try await log.counts(since: Time.midnight(before: Time.now()))
                 facts = try await log.serviceFacts()
             } catch { throw AssistantError(error) }

@@ -27,7 +27,7 @@ public struct Submission: Sendable {
     public init(_ settings: Settings) throws(AssistantError) {
         self.settings = settings
         try settings.makeStateDirectory()
-        do { log = try SQLiteCaseLog(path: settings.caseLogPath) } catch { throw AssistantError(error) }
+        do { log = try openCaseLog(at: settings.caseLogPath) } catch { throw AssistantError(error) }
     }
 
     /// Puts a file into the inbox by a durable copy and a rename, so that it is whole when it is seen.

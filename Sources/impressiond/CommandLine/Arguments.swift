@@ -34,9 +34,11 @@ struct Arguments: Sendable {
             case -1: break loop
             case 0: values[flags[Int(index)].name] = optarg.map { String(cString: $0) } ?? ""
             case CInt(UInt8(ascii: ":")):
-                throw .usage("A flag of `impressiond \(verb.name)` lacks its value; see `impressiond \(verb.name) --help`.")
+                throw .usage(
+                    "A flag of `impressiond \(verb.name)` lacks its value; see `impressiond \(verb.name) --help`.")
             default:
-                throw .usage("`impressiond \(verb.name)` does not take such a flag; see `impressiond \(verb.name) --help`.")
+                throw .usage(
+                    "`impressiond \(verb.name)` does not take such a flag; see `impressiond \(verb.name) --help`.")
             }
         }
         operands = argv[Int(optind)...].compactMap { $0.map { String(cString: $0) } }
@@ -72,7 +74,9 @@ struct Arguments: Sendable {
         if let first = problems.first {
             throw AssistantError(
                 "CONFIGURATION",
-                "\(first)" + (problems.count > 1 ? " There are \(problems.count - 1) more; run `impressiond check-config`." : ""),
+                "\(first)"
+                    + (problems.count > 1
+                        ? " There are \(problems.count - 1) more; run `impressiond check-config`." : ""),
                 exit: .configuration)
         }
         let (settings, flagProblems) = applyFlags(to: loaded)

@@ -24,7 +24,10 @@ private func describe(
     if arguments.isJSON {
         Output(isJSON: true).json(
             verb,
-            ["path": settings.modelPath, "sha256": "\(file.digest)", "architecture": file.model.configuration.architecture])
+            [
+                "path": settings.modelPath, "sha256": "\(file.digest)",
+                "architecture": file.model.configuration.architecture,
+            ])
     } else {
         print("\(settings.modelPath): \(file.model.configuration.architecture), SHA-256 \(file.digest)")
     }

@@ -27,11 +27,14 @@ let submitVerb = Verb(
             "submit",
             [
                 "jobs": jobs.map {
-                    ["job": "\($0.id)", "state": $0.state, "code": $0.code ?? NSNull(), "outputs": $0.outputs] as [String: Any]
+                    ["job": "\($0.id)", "state": $0.state, "code": $0.code ?? NSNull(), "outputs": $0.outputs]
+                        as [String: Any]
                 }
             ])
     } else {
-        for job in jobs { print(([job.id.description, job.state, job.code] + job.outputs).compactMap { $0 }.joined(separator: "\t")) }
+        for job in jobs {
+            print(([job.id.description, job.state, job.code] + job.outputs).compactMap { $0 }.joined(separator: "\t"))
+        }
     }
     if jobs.contains(where: { $0.state == "rejected" }) { return .badData }
     return seconds != nil && jobs.contains(where: { $0.state == "waiting" }) ? .tryAgain : .ok
