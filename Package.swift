@@ -80,7 +80,9 @@ let package = Package(
         tests(of: "CaseLog", ["Digest"]),
         tests(of: "SystemService", ["Digest"]),
         tests(of: "ServiceConfiguration"),
-        tests(of: "ReportAssistant", ["CaseLog", "Digest", "ReportFormats", "ServiceConfiguration", "Spool"]),
+        tests(
+            of: "ReportAssistant",
+            ["CaseLog", "Digest", "ReportFormats", "ServiceConfiguration", "Spool", "SystemService"]),
     ],
     swiftLanguageModes: [.v6]
 )

@@ -28,6 +28,9 @@ public protocol CaseLog: Sendable {
     func admit(_ admission: Admission) async throws(CaseLogError) -> AdmissionOutcome
 
     /// The next report to draft: STAT studies first, then the least often interrupted, then the oldest.
+    ///
+    /// A report at which the service died twice goes behind all others, STAT or not: one that kills the service must not
+    /// keep the rest waiting, and one that was only unlucky must not be struck a third time while others are left.
     func nextReport() async throws(CaseLogError) -> QueuedReport?
     /// Counts an attempt and writes down what the output will depend on.
     ///

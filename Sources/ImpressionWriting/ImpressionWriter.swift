@@ -19,14 +19,20 @@ public final class ImpressionWriter {
         vocabulary = TokenIndex(model.tokenizer)
     }
 
+    /// Runs the prompt's fixed part, unless that was done.
+    ///
+    /// - Throws: as `write`.
+    public func prepare() throws {
+        guard session.position < prompt.fixed.count else { return }
+        session.rewind(to: 0)
+        _ = try session.prefill(prompt.fixed)
+    }
+
     /// Drafts an impression. The same case, model, kernel set and options give the same draft.
     ///
     /// - Throws: `CONTEXT_FULL`, `MODEL_NUMERICS`, and what the checkpoint throws.
     public func write(_ aCase: WritingCase, _ options: DecodingOptions = DecodingOptions()) throws -> Draft {
-        if session.position < prompt.fixed.count {
-            session.rewind(to: 0)
-            _ = try session.prefill(prompt.fixed)
-        }
+        try prepare()
         session.rewind(to: prompt.fixed.count)
         var logits = try session.prefill(prompt.rest(for: aCase))
 

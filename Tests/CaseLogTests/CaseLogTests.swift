@@ -96,6 +96,16 @@ private func output(_ text: String) -> Output {
         #expect(try await log.nextReport()?.attempts == 1)
     }
 
+    @Test func whatTheServiceDiedAtTwiceGoesBehindTheRest() async throws {
+        _ = try await log.admit(admission("routine", time: 20))
+        _ = try await log.admit(admission("stat", stat: true, time: 30))
+        let stat = try #require(await log.nextReport()).id
+        _ = try await log.beginDrafting(stat, provenance: provenance, at: 0)
+        #expect(try await log.nextReport()?.id == stat)
+        _ = try await log.beginDrafting(stat, provenance: provenance, at: 0)
+        #expect(try await log.nextReport()?.id != stat)
+    }
+
     @Test func anOrderlyStopIsNoAttempt() async throws {
         _ = try await log.admit(admission("a"))
         let id = try #require(await log.nextReport()).id

@@ -6,7 +6,7 @@ extension SQLiteCaseLog {
             """
             SELECT report, name, reports.received, attempts FROM reports JOIN jobs USING (job)
             WHERE reports.state IN ('queued', 'drafting') AND jobs.state = 'open'
-            ORDER BY stat DESC, attempts, reports.received, job, position LIMIT 1
+            ORDER BY attempts >= 2, stat DESC, attempts, reports.received, job, position LIMIT 1
             """)
         guard let row = rows.first, let id = row.text(0).flatMap({ ReportID($0) }) else { return nil }
         return QueuedReport(

@@ -49,7 +49,8 @@ actor SQLiteCaseLog: CaseLog {
                     .text((admission.rejection == nil ? JobRecord.State.open : .rejecting).rawValue),
                     admission.rejection.map { .text($0.code) } ?? .null,
                     admission.rejection.map { .blob($0.error) } ?? .null,
-                    .integer(admission.time), .integer(known?.text(0) == JobRecord.State.done.rawValue ? 1 : 0),
+                    // Also a rejected batch has drafts in the outbox.
+                    .integer(admission.time), .integer(known == nil ? 0 : 1),
                 ])
             for (position, report) in admission.reports.enumerated() {
                 try connection.run(
@@ -72,7 +73,7 @@ actor SQLiteCaseLog: CaseLog {
                 "UPDATE jobs SET state = 'rejecting', code = ?, error = ?, finished = ? WHERE job = ? AND state = 'open'",
                 [.text(code), .blob(error), .integer(time), .text(job.description)])
             try connection.run(
-                "UPDATE reports SET state = 'refused', code = ? WHERE job = ? AND state IN ('queued', 'drafting')",
+                "UPDATE reports SET state = 'refused', code = ? WHERE job = ? AND state IN ('queued', 'drafting', 'ready')",
                 [.text(code), .text(job.description)])
         }
     }

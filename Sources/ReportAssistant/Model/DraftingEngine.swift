@@ -31,6 +31,13 @@ public actor DraftingEngine {
         }
     }
 
+    /// Does what every draft needs, so that no report is blamed for a death meanwhile.
+    func prepare() throws {
+        progress.busy()
+        defer { progress.idle() }
+        try writer.prepare()
+    }
+
     /// Drafts an impression; cancelling the task ends it within a block of the network.
     ///
     /// - Throws: `ModelError`, `CancellationError`.

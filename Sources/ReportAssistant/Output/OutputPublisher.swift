@@ -14,11 +14,22 @@ struct OutputPublisher: Sendable {
     }
 
     /// Renames whatever temporaries are there: the provenance first, so that whoever sees a draft finds its provenance.
-    func publish(_ output: Output, of report: ReportID, replacing: Bool) throws(SpoolError) {
+    ///
+    /// - Returns: false where the draft's temporary is not there: it was published before, and may be collected.
+    @discardableResult
+    func publish(_ output: Output, of report: ReportID, replacing: Bool) throws(SpoolError) -> Bool {
         _ = try parts.spool.publish(
             temporary: Self.provenanceTemporary(report), as: output.provenanceName, replacing: replacing)
-        _ = try parts.spool.publish(temporary: Self.draftTemporary(report), as: output.draftName, replacing: replacing)
+        let isThere = try parts.spool.publish(
+            temporary: Self.draftTemporary(report), as: output.draftName, replacing: replacing)
         try parts.spool.syncOutbox()
+        return isThere
+    }
+
+    /// Removes both temporaries.
+    func discard(_ report: ReportID) throws(SpoolError) {
+        try parts.spool.removeTemporary(Self.provenanceTemporary(report))
+        try parts.spool.removeTemporary(Self.draftTemporary(report))
     }
 
     static func draftTemporary(_ report: ReportID) -> String { ".tmp-\(report).draft" }

@@ -17,6 +17,7 @@ struct DraftQueue: Sendable {
     /// - Parameter afterEach: called when a report has an end.
     /// - Throws: `CancellationError`; what concerns the disk, the journal or the model, with the report queued again.
     func drain(afterEach: @Sendable () async throws -> Void) async throws {
+        try await engine.prepare()
         while let next = try await parts.log.nextReport() {
             try Task.checkCancellation()
             try await work(on: next)
@@ -31,7 +32,7 @@ struct DraftQueue: Sendable {
         guard let job = try await parts.log.job(next.id.job) else { return }
         let report: FindingsReport
         do {
-            report = try source(of: next.id)
+            report = try source(of: next.id, job)
         } catch let refusal as Refusal {
             return try await refuse(next, refusal)
         } catch let error as SpoolError where error.code == .fileGone {
@@ -54,14 +55,13 @@ struct DraftQueue: Sendable {
                     next.id.job, statements: draft.statements.count, tokens: draft.tokens, clock.now - start))
             try publisher.write(output, of: next.id)
             try await parts.log.markReady(next.id, output: output, at: Time.now())
-            try publisher.publish(output, of: next.id, replacing: job.replacesItsDraft)
-            try await parts.log.markDone(next.id, at: Time.now())
-            parts.events.log(.published(next.id.job))
+            try await parts.finishDraft(
+                next.id, name: next.name, output, replacing: job.replacesItsDraft, isFresh: true)
         } catch let error as ReportRenderer.Failure {
             return try await refuse(next, Refusal(error.code, error.message))
         } catch let error as ModelError where error.code == "CONTEXT_FULL" {
             return try await refuse(next, Refusal(error.code, error.message))
-        } catch {
+        } catch  where error is CancellationError || error is SpoolError || error is CaseLogError {
             // Nothing is wrong with the report: it waits, and the attempt does not count.
             try? await parts.log.release(next.id)
             if error is CancellationError { parts.events.log(.interrupted(next.id.job)) }
@@ -70,9 +70,22 @@ struct DraftQueue: Sendable {
         try await settle(next.id.job)
     }
 
+    private func bytes(of job: JobRecord) throws(SpoolError) -> [UInt8] {
+        do {
+            return try parts.spool.readClaimed(job.id.description)
+        } catch {
+            guard error.code == .fileGone else { throw error }
+            // The journal shows us a job before intake has renamed its file.
+            try parts.assign(job.claim, to: job.id)
+            return try parts.spool.readClaimed(job.id.description)
+        }
+    }
+
     /// One report of the job's source, read again: only what is in the journal and on disk counts after a crash.
-    private func source(of report: ReportID) throws -> FindingsReport {
-        let bytes = try parts.spool.readClaimed(report.job.description)
+    private func source(of report: ReportID, _ job: JobRecord) throws -> FindingsReport {
+        let bytes = try bytes(of: job)
+        // A sender may still have the file open.
+        guard SHA256Digest(of: bytes).description == job.contentSHA256 else { throw Refusal.sourceChanged }
         let results = try parts.reader.read(bytes)
         let position = (report.ordinal ?? 1) - 1
         guard results.indices.contains(position) else { throw Refusal.sourceGone }
@@ -80,13 +93,7 @@ struct DraftQueue: Sendable {
     }
 
     private func refuse(_ report: QueuedReport, _ refusal: Refusal) async throws {
-        guard report.id.ordinal != nil else {
-            return try await parts.reject(report.id.job, name: report.name, refusal)
-        }
-        let record = RefusalRecord(job: report.id.description, refusal, created: Time.text(Time.now()))
-        try parts.spool.writeRefusal(record.json(), as: "\(report.id).error.json")
-        try await parts.log.refuse(report.id, code: refusal.code, at: Time.now())
-        parts.events.log(.rejected(report.id.job, EventCode(validating: refusal.code)))
+        try await parts.refuse(report.id, name: report.name, refusal)
         try await settle(report.id.job)
     }
 

@@ -33,11 +33,13 @@ struct Intake: Sendable {
                 try await take(name, onAdmission: onAdmission)
             } catch let error as SpoolError {
                 // This file is tried again; the others go on.
-                parts.events.log(.ioFailed(EventCode(validating: error.code.rawValue), errno: error.errno))
+                parts.logPassing(error)
                 hasOpenClaims = true
             }
         }
-        return Outcome(nextDue: scan.nextDue, more: scan.more, hasOpenClaims: hasOpenClaims)
+        // What overflows and is not ready yet would be looked at without a pause.
+        let more = scan.more && !(scan.ready.isEmpty && scan.refused.isEmpty)
+        return Outcome(nextDue: scan.nextDue, more: more, hasOpenClaims: hasOpenClaims)
     }
 
     /// A link, FIFO, empty or oversized file: moved away without being opened.
@@ -50,15 +52,14 @@ struct Intake: Sendable {
             job: job, claim: Spool.newClaim(), name: refused.name.bytes, contentSHA256: "", reports: [],
             redraft: true, rejection: Rejection(code: refusal.code, error: error), time: Time.now())
         _ = try await parts.log.admit(admission)
+        let isMoved: Bool
         do {
-            _ = try parts.spool.quarantineFromInbox(
+            isMoved = try parts.spool.quarantineFromInbox(
                 refused, as: refused.name.keptName(id: job.description), error: error, errorName: "\(job).error.json")
-        } catch {
-            parts.events.log(.ioFailed(EventCode(validating: error.code.rawValue), errno: error.errno))
-            return
-        }
-        try await parts.log.finish(job, as: .rejected, at: Time.now())
-        parts.events.log(.rejected(job, EventCode(validating: refusal.code)))
+        } catch { return parts.logPassing(error) }
+        // An entry that went or was filled meanwhile was not refused.
+        try await parts.log.finish(job, as: isMoved ? .rejected : .done, at: Time.now())
+        if isMoved { parts.events.log(.rejected(job, EventCode(validating: refusal.code))) }
     }
 
     private func take(_ name: EntryName, onAdmission: @Sendable () -> Void) async throws {
@@ -85,10 +86,7 @@ struct Intake: Sendable {
                 redraft: parts.settings.intake.duplicates == .redraft, rejection: rejection, time: Time.now()))
         switch outcome {
         case .admitted:
-            if try parts.spool.assign(claim: claim, job: job) == .duplicate {
-                // Left behind by a crash after the journal had ended that job; the bytes are the same.
-                try parts.spool.discard(claim)
-            }
+            try parts.assign(claim, to: job)
             parts.events.log(.claimed(job))
             if let rejection {
                 try await parts.finishRejection(job, name: name, rejection)

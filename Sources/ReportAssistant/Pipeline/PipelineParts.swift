@@ -14,6 +14,47 @@ struct PipelineParts: Sendable {
 
     var reader: SourceReader { SourceReader(settings.intake) }
 
+    /// Logs an error that is tried again later.
+    func logPassing(_ error: SpoolError) {
+        events.log(.ioFailed(EventCode(validating: error.code.rawValue), errno: error.errno))
+    }
+
+    /// Brings a claimed file under its job's name; the journal has the job, and the rename may be done already.
+    func assign(_ claim: String, to job: JobID) throws(SpoolError) {
+        // A second copy was left by a crash after the journal had ended that job; the bytes are the same.
+        if try spool.assign(claim: claim, job: job) == .duplicate { try spool.discard(claim) }
+    }
+
+    /// Publishes an output that the journal has committed to. Safe to repeat after a crash.
+    ///
+    /// - Parameter isFresh: whether the temporaries were written by this very run.
+    func finishDraft(_ report: ReportID, name: [UInt8], _ output: Output, replacing: Bool, isFresh: Bool) async throws {
+        let publisher = OutputPublisher(parts: self)
+        do {
+            if try !publisher.publish(output, of: report, replacing: replacing), isFresh {
+                // The outbox was exchanged under us, as by a mount.
+                try publisher.write(output, of: report)
+                try publisher.publish(output, of: report, replacing: replacing)
+            }
+        } catch {
+            guard error.code == .nameTaken else { throw error }
+            // As after the loss of the case log. What was published stays as it is, and so does the source.
+            try publisher.discard(report)
+            return try await refuse(report, name: name, Refusal(error))
+        }
+        try await log.markDone(report, at: Time.now())
+        events.log(.published(report.job))
+    }
+
+    /// Refuses one report: by itself in a batch, with its job where it is the only one.
+    func refuse(_ report: ReportID, name: [UInt8], _ refusal: Refusal) async throws {
+        guard report.ordinal != nil else { return try await reject(report.job, name: name, refusal) }
+        let record = RefusalRecord(job: report.description, refusal, created: Time.text(Time.now()))
+        try spool.writeRefusal(record.json(), as: "\(report).error.json")
+        try await log.refuse(report, code: refusal.code, at: Time.now())
+        events.log(.rejected(report.job, EventCode(validating: refusal.code)))
+    }
+
     /// Rejects a job: announced in the journal, then the error file and the source in `rejected/`, then the journal.
     ///
     /// - Parameter reports: the refused reports of a batch.

@@ -23,6 +23,11 @@ struct Refusal: Error, Equatable {
     static let sourceGone = Refusal(
         "SOURCE_GONE", "The file was removed from processing/ by another hand. Drop it into the inbox again.")
 
+    static let sourceChanged = Refusal(
+        "SOURCE_CHANGED",
+        "The file was written to after it was taken. Let the sender rename whole files into the inbox, or raise "
+            + "settle_seconds in [intake], and drop it again.")
+
     static let notJournalled = Refusal(
         "NOT_JOURNALLED",
         "The case log does not know this file, as after the loss of cases.sqlite. Drop it into the inbox again.")

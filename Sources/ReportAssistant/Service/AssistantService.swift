@@ -16,6 +16,7 @@ public final class AssistantService: Sendable {
     private let progress = ProgressCounter()
     private let current = Mutex<Task<Void, any Error>?>(nil)
     private let wantsReload = Atomic(false)
+    private let isStopping = Atomic(false)
 
     /// - Parameters:
     ///   - once: drain the inbox, then end.
@@ -44,20 +45,25 @@ public final class AssistantService: Sendable {
         var settings = try load()
         var file = try modelFile(settings)
         repeat {
-            wantsReload.store(false, ordering: .relaxed)
             events.level = EventPriority(settings.service.logLevel)
             let session = PipelineSession(
                 settings: settings, engine: DraftingEngine(file, threads: settings.model.threads, progress: progress),
                 events: events, notifier: notifier, progress: progress)
             try await run(session)
-            guard wantsReload.load(ordering: .relaxed), let fresh = try? load() else { break }
-            // Only another file is read and hashed again.
-            let sameModel =
-                fresh.model == settings.model && fresh.modelPath == settings.modelPath
-                && ModelFile.Identity(path: fresh.modelPath) == file.identity
-            settings = fresh
-            if !sameModel { file = try modelFile(settings) }
-            events.log(.reloaded)
+            guard !isStopping.load(ordering: .relaxed), wantsReload.exchange(false, ordering: .relaxed) else { break }
+            do {
+                let fresh = try load()
+                // Only another file is read and hashed again.
+                let sameModel =
+                    fresh.model == settings.model && fresh.modelPath == settings.modelPath
+                    && ModelFile.Identity(path: fresh.modelPath) == file.identity
+                if !sameModel { file = try modelFile(fresh) }
+                settings = fresh
+                events.log(.reloaded)
+            } catch {
+                // As for a configuration that is wrong: the old model and settings stay in force.
+                events.log(.reloadRefused(problems: 1))
+            }
         } while true
         notifier.stopping()
         events.log(.stopping)
@@ -66,7 +72,11 @@ public final class AssistantService: Sendable {
     private func run(_ session: PipelineSession) async throws(AssistantError) {
         let once = once
         let task = Task { try await session.run(once: once) }
-        current.withLock { $0 = task }
+        current.withLock {
+            $0 = task
+            // Asked for while the model was read, or between two sessions.
+            if isStopping.load(ordering: .relaxed) || wantsReload.load(ordering: .relaxed) { task.cancel() }
+        }
         defer { current.withLock { $0 = nil } }
         do {
             try await task.value
@@ -102,7 +112,7 @@ public final class AssistantService: Sendable {
                 notifier.reloading()
                 wantsReload.store(true, ordering: .relaxed)
             } else {
-                wantsReload.store(false, ordering: .relaxed)
+                isStopping.store(true, ordering: .relaxed)
             }
             current.withLock { $0?.cancel() }
         }

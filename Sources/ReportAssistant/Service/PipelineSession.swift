@@ -22,7 +22,8 @@ struct PipelineSession: Sendable {
         let spool = try Spool(layout: settings.layout, policy: settings.intakePolicy)
         let parts = PipelineParts(
             settings: settings, spool: spool, log: try openCaseLog(at: settings.caseLogPath), events: events)
-        try await Recovery(parts: parts).run()
+        let isRecovered = try await Recovery(parts: parts).run()
+        var hasOpenClaims = !isRecovered.claims
 
         // Armed before the first look, so that no file falls between the two.
         let watcher = InboxWatcher(inbox: settings.inboxPath, policy: settings.intakePolicy)
@@ -30,16 +31,18 @@ struct PipelineSession: Sendable {
         events.log(.watching(watcher.mode == .inotify ? .events : .polling))
         let (admissions, queue) = AsyncStream.makeStream(of: Void.self, bufferingPolicy: .bufferingNewest(1))
         let intake = Intake(parts: parts)
-        _ = try await look(intake, watcher, parts) { queue.yield() }
+        _ = try await look(intake, watcher, parts, &hasOpenClaims, once: once) { queue.yield() }
         try await describe(parts, watcher)
         events.log(.ready)
         notifier.ready()
         if once {
-            try await drain(intake, watcher, parts)
+            try await drain(intake, watcher, parts, hasOpenClaims)
         } else {
             try await withThrowingTaskGroup(of: Void.self) { group in
-                group.addTask { try await takeFiles(intake, watcher, parts) { queue.yield() } }
-                group.addTask { try await writeDrafts(admissions, watcher, parts) }
+                group.addTask { [hasOpenClaims] in
+                    try await takeFiles(intake, watcher, parts, hasOpenClaims) { queue.yield() }
+                }
+                group.addTask { try await writeDrafts(admissions, watcher, parts, isFinished: isRecovered.reports) }
                 defer { group.cancelAll() }
                 try await group.next()
             }
@@ -48,11 +51,13 @@ struct PipelineSession: Sendable {
     }
 
     private func takeFiles(
-        _ intake: Intake, _ watcher: InboxWatcher, _ parts: PipelineParts, onAdmission: @Sendable () -> Void
+        _ intake: Intake, _ watcher: InboxWatcher, _ parts: PipelineParts, _ hasOpenClaims: Bool,
+        onAdmission: @Sendable () -> Void
     ) async throws {
+        var hasOpenClaims = hasOpenClaims
         for await _ in watcher.wakeUps {
             try Task.checkCancellation()
-            let due = try await look(intake, watcher, parts, onAdmission: onAdmission)
+            let due = try await look(intake, watcher, parts, &hasOpenClaims, once: false, onAdmission: onAdmission)
             if let due { watcher.wake(after: due) }
             try await report(parts, watcher)
         }
@@ -60,40 +65,54 @@ struct PipelineSession: Sendable {
 
     /// One look at the inbox. Trouble with the inbox or the disk is logged and tried again, never the end.
     ///
+    /// - Parameters:
+    ///   - hasOpenClaims: whether a claim waits that an earlier look could not make a job of.
+    ///   - once: throw what would be tried again.
     /// - Returns: when to look again; nil where nothing waits.
     private func look(
-        _ intake: Intake, _ watcher: InboxWatcher, _ parts: PipelineParts, onAdmission: @Sendable () -> Void
+        _ intake: Intake, _ watcher: InboxWatcher, _ parts: PipelineParts, _ hasOpenClaims: inout Bool, once: Bool,
+        onAdmission: @Sendable () -> Void
     ) async throws -> Duration? {
         do {
             let outcome = try await intake.takeWhatIsReady(movedIn: watcher.takeMovedIn(), onAdmission: onAdmission)
-            if outcome.hasOpenClaims { try await Recovery(parts: parts).resumeClaims(onAdmission: onAdmission) }
-            return outcome.more ? .zero : outcome.nextDue
-        } catch let error as SpoolError {
+            if hasOpenClaims || outcome.hasOpenClaims {
+                hasOpenClaims = true
+                hasOpenClaims = try await !Recovery(parts: parts).resumeClaims(onAdmission: onAdmission)
+            }
+            if outcome.more { return .zero }
+            return hasOpenClaims ? min(Self.pause, outcome.nextDue ?? Self.pause) : outcome.nextDue
+        } catch let error as SpoolError where !once {
             events.log(
                 error.code == .inboxUnreadable
                     ? .scanFailed(EventCode(validating: error.code.rawValue))
                     : .ioFailed(EventCode(validating: error.code.rawValue), errno: error.errno))
-        } catch let error as CaseLogError where error.isPassing {
+        } catch let error as CaseLogError where error.isPassing && !once {
+            // It may have come between a claim and its job.
+            hasOpenClaims = true
             events.log(.ioFailed(EventCode(validating: error.code), errno: 0))
         }
         return Self.pause
     }
 
     private func writeDrafts(
-        _ admissions: AsyncStream<Void>, _ watcher: InboxWatcher, _ parts: PipelineParts
+        _ admissions: AsyncStream<Void>, _ watcher: InboxWatcher, _ parts: PipelineParts, isFinished: Bool
     ) async throws {
+        var isFinished = isFinished
         let queue = DraftQueue(parts: parts, engine: engine)
         // Once without a signal, for what an earlier run left in the queue.
         var iterator = admissions.makeAsyncIterator()
         repeat {
             do {
+                if !isFinished { isFinished = try await Recovery(parts: parts).resumeReports() }
                 try await queue.drain { try await report(parts, watcher) }
             } catch let error as SpoolError {
-                events.log(.ioFailed(EventCode(validating: error.code.rawValue), errno: error.errno))
-                try await Task.sleep(for: Self.pause)
-                continue
+                parts.logPassing(error)
+                isFinished = false
             } catch let error as CaseLogError where error.isPassing {
                 events.log(.ioFailed(EventCode(validating: error.code), errno: 0))
+                isFinished = false
+            }
+            guard isFinished else {
                 try await Task.sleep(for: Self.pause)
                 continue
             }
@@ -103,11 +122,14 @@ struct PipelineSession: Sendable {
     }
 
     /// Looks and drafts in turn until nothing waits that could be ready within the settling time.
-    private func drain(_ intake: Intake, _ watcher: InboxWatcher, _ parts: PipelineParts) async throws {
+    private func drain(
+        _ intake: Intake, _ watcher: InboxWatcher, _ parts: PipelineParts, _ hasOpenClaims: Bool
+    ) async throws {
+        var hasOpenClaims = hasOpenClaims
         let queue = DraftQueue(parts: parts, engine: engine)
         while true {
             try await queue.drain { try await report(parts, watcher) }
-            let due = try await look(intake, watcher, parts) {}
+            let due = try await look(intake, watcher, parts, &hasOpenClaims, once: true) {}
             if try await parts.log.nextReport() != nil { continue }
             // What stays empty or half linked for longer is for the next run.
             guard let due, due <= settings.intake.settleTime else { return }

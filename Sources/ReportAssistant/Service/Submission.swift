@@ -39,7 +39,8 @@ public struct Submission: Sendable {
     public func drop(_ path: String, again: Bool) async throws(AssistantError) -> Job {
         let bytes = try Self.read(path)
         let name = Array(path.split(separator: "/").last.map(String.init) ?? path).flatMap { Array(String($0).utf8) }
-        let job = JobID(name: name, content: bytes)
+        // A file that is too large is refused unread.
+        let job = JobID(name: name, content: bytes.count > settings.intake.maximumBytes ? [] : bytes)
         if again { do { try await log.requestRedraft(job) } catch { throw AssistantError(error) } }
         do {
             try InboxDrop(settings.layout.inbox).put(bytes, as: name)
