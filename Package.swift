@@ -10,14 +10,16 @@ let swift: [SwiftSetting] = [
     .enableUpcomingFeature("MemberImportVisibility"),
 ]
 
-/// Kernels are optimised in debug builds too: at -O0 a forward pass takes twenty times longer and no test would end.
+/// What computes is optimised in debug builds too: a forward pass takes twenty times longer at -O0.
+let optimised: [SwiftSetting] = [.unsafeFlags(["-O"], .when(configuration: .debug))]
+
 let c: [CSetting] = [
     .enableWarning("all"), .enableWarning("extra"), .treatAllWarnings(as: .error),
     .unsafeFlags(["-O2"], .when(configuration: .debug)),
 ]
 
-func target(_ name: String, _ dependencies: [Target.Dependency] = []) -> Target {
-    .target(name: name, dependencies: dependencies, swiftSettings: swift)
+func target(_ name: String, _ dependencies: [Target.Dependency] = [], computes: Bool = false) -> Target {
+    .target(name: name, dependencies: dependencies, swiftSettings: computes ? swift + optimised : swift)
 }
 
 func tests(of name: String, _ more: [Target.Dependency] = [], fixtures: [String] = []) -> Target {
@@ -42,13 +44,13 @@ let package = Package(
         // The language model.
         .target(name: "CKernels", cSettings: c),
         target("Digest", ["CNettle"]),
-        target("Tensors", ["CKernels", "COpenBLAS"]),
-        target("Tokenization"),
-        target("LanguageModel", ["Tensors", "Tokenization"]),
+        target("Tensors", ["CKernels", "COpenBLAS"], computes: true),
+        target("Tokenization", computes: true),
+        target("LanguageModel", ["Tensors", "Tokenization"], computes: true),
 
         // From findings to an impression.
-        target("ClinicalText"),
-        target("ImpressionWriting", ["ClinicalText", "LanguageModel", "Tokenization"]),
+        target("ClinicalText", computes: true),
+        target("ImpressionWriting", ["ClinicalText", "LanguageModel", "Tokenization"], computes: true),
         target("ReportFormats", ["CLibXML2"]),
 
         // From the inbox to the outbox.

@@ -27,13 +27,15 @@ public enum FindingsReader {
             if let phrase = FindingsVocabulary.lateNegations.first(where: { matches($0, words[index...]) }) {
                 // What stands before it in the clause is denied.
                 let start = words[..<index].lastIndex { $0.hasBreak }.map { $0 + 1 } ?? 0
-                let end = reach(of: ["not"], from: index + phrase.count - 1, words)
+                let end = reach(from: index + phrase.count, endsAtWith: true, words)
                 for denied in start..<end { isDenied[denied] = true }
                 index = end
                 continue
             }
             if let phrase = FindingsVocabulary.negations.first(where: { matches($0, words[index...]) }) {
-                let end = reach(of: phrase, from: index, words)
+                // The first word behind a negation belongs to it whatever it is ("no likely cause").
+                let end = reach(
+                    from: min(index + phrase.count + 1, words.count), endsAtWith: phrase == ["not"], words)
                 for denied in index..<end { isDenied[denied] = true }
                 index = end
                 continue
@@ -44,18 +46,11 @@ public enum FindingsReader {
     }
 
     /// Where the reach of a negation ends: at a word that opens another clause.
-    private static func reach(of negation: [String], from start: Int, _ words: [FindingsWord]) -> Int {
-        var index = start + negation.count
-        while index < words.count {
-            if words[index - 1].hasBreak { return index }
-            // A terminator right behind the negation belongs to it ("no likely cause").
-            if index > start + negation.count {
-                if FindingsVocabulary.terminators.contains(where: { matches($0, words[index...]) }) { return index }
-                if negation == ["not"], words[index].key == "with" { return index }
-            }
-            index += 1
-        }
-        return index
+    private static func reach(from start: Int, endsAtWith: Bool, _ words: [FindingsWord]) -> Int {
+        words.indices.dropFirst(start).first { index in
+            words[index - 1].hasBreak || (endsAtWith && words[index].key == "with")
+                || FindingsVocabulary.terminators.contains { matches($0, words[index...]) }
+        } ?? words.count
     }
 
     /// Clauses that can stand alone: cut behind a colon or semicolon, and before "there is" and "but".
@@ -85,9 +80,7 @@ public enum FindingsReader {
     private static func passage(
         _ clause: ArraySlice<FindingsWord>, of sentence: FindingsSentence, isWhole: Bool
     ) -> FindingsPassage? {
-        // "And", "but" and the like open the next clause and belong to neither.
-        let words = Array(clause.drop { FindingsVocabulary.connecting.contains($0.key) && $0.key != "may" })
-            .trimmingConnectingTail()
+        let words = Array(clause.drop { FindingsVocabulary.conjunctions.contains($0.key) }).trimmingConnectingTail()
         guard !words.isEmpty, !endsNormally(words) else { return nil }
         for (tier, phrases) in FindingsVocabulary.stems {
             let anchors = words.indices.flatMap { index in

@@ -123,6 +123,11 @@ enum FindingsVocabulary {
         "this", "these", "evidence", "evident", "redemonstrated", "appears", "appear", "however", "additionally",
     ]
 
+    /// Words that join a clause to the one before it and belong to neither.
+    static let conjunctions: Set<String> = [
+        "and", "or", "but", "though", "although", "however", "which", "with", "while",
+    ]
+
     /// Words that no statement begins or ends with.
     static let connecting: Set<String> = [
         "and", "or", "of", "in", "at", "on", "to", "with", "for", "by", "from", "as", "than", "over", "under", "within",

@@ -133,12 +133,10 @@ struct StatementGrammar {
         var result: [Continuation] = []
         var comma = content.words[word].hasComma
         for next in content.words.indices.dropFirst(word + 1) {
-            if !content.isDroppable(next) || !content.isConnecting(next) {
-                result.append(
-                    Continuation(
-                        bytes: Array("\(comma ? "," : "") \(surface(passage, next))".utf8),
-                        target: .inside(passage: passage, word: next, written: written)))
-            }
+            result.append(
+                Continuation(
+                    bytes: Array("\(comma ? "," : "") \(surface(passage, next))".utf8),
+                    target: .inside(passage: passage, word: next, written: written)))
             guard content.isDroppable(next) else { break }
             comma = comma || content.words[next].hasComma
         }
