@@ -34,7 +34,10 @@ actor SQLiteCaseLog: CaseLog {
             let job = SQLiteValue.text(admission.job.description)
             let known = try connection.rows("SELECT state, redraft FROM jobs WHERE job = ?", [job]).first
             switch known?.text(0).flatMap(JobRecord.State.init) {
-            case .open, .rejecting: return .inWork
+            case .open, .rejecting:
+                // What is in work is new enough for whoever asked to have it drafted again.
+                try connection.run("UPDATE jobs SET redraft = 0 WHERE job = ?", [job])
+                return .inWork
             case .done where !(admission.redraft || known?.integer(1) == 1): return .alreadyDone
             case nil, .done, .rejected: break
             }

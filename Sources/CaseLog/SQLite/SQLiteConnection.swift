@@ -26,7 +26,8 @@ final class SQLiteConnection {
             throw Self.error(status)
         }
         handle = opened
-        sqlite3_busy_timeout(handle, 10_000)
+        // Short, since a stop must take effect meanwhile; what is busy for longer is tried again by the caller.
+        sqlite3_busy_timeout(handle, 2000)
         // A commit must survive power loss: FULL syncs the write-ahead log at each one.
         do {
             try run("PRAGMA journal_mode = WAL")

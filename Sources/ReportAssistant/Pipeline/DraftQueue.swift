@@ -63,7 +63,7 @@ struct DraftQueue: Sendable {
             return try await refuse(next, Refusal(error.code, error.message))
         } catch  where error is CancellationError || error is SpoolError || error is CaseLogError {
             // Nothing is wrong with the report: it waits, and the attempt does not count.
-            try? await parts.log.release(next.id)
+            for _ in 0..<3 where (try? await parts.log.release(next.id)) == nil {}
             if error is CancellationError { parts.events.log(.interrupted(next.id.job)) }
             throw error
         }

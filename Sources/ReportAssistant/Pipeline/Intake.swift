@@ -124,7 +124,8 @@ struct Intake: Sendable {
             return source
         } catch {
             guard [.fileUnreadable, .notARegularFile, .tooLarge].contains(error.code) else { throw error }
-            return Source(job: JobID(name: name, content: []), contentSHA256: "", refusal: Refusal(error))
+            // The claim stands in for the bytes: two unreadable files of one name are two jobs.
+            return Source(job: JobID(name: name, content: Array(claim.utf8)), contentSHA256: "", refusal: Refusal(error))
         }
     }
 

@@ -42,7 +42,7 @@ struct PipelineSession: Sendable {
                 group.addTask { [hasOpenClaims] in
                     try await takeFiles(intake, watcher, parts, hasOpenClaims) { queue.yield() }
                 }
-                group.addTask { try await writeDrafts(admissions, watcher, parts, isFinished: isRecovered.reports) }
+                group.addTask { try await writeDrafts(admissions, parts, isFinished: isRecovered.reports) }
                 defer { group.cancelAll() }
                 try await group.next()
             }
@@ -59,7 +59,7 @@ struct PipelineSession: Sendable {
             try Task.checkCancellation()
             let due = try await look(intake, watcher, parts, &hasOpenClaims, once: false, onAdmission: onAdmission)
             if let due { watcher.wake(after: due) }
-            try await report(parts, watcher)
+            try await report(parts)
         }
     }
 
@@ -95,7 +95,7 @@ struct PipelineSession: Sendable {
     }
 
     private func writeDrafts(
-        _ admissions: AsyncStream<Void>, _ watcher: InboxWatcher, _ parts: PipelineParts, isFinished: Bool
+        _ admissions: AsyncStream<Void>, _ parts: PipelineParts, isFinished: Bool
     ) async throws {
         var isFinished = isFinished
         let queue = DraftQueue(parts: parts, engine: engine)
@@ -104,7 +104,7 @@ struct PipelineSession: Sendable {
         repeat {
             do {
                 if !isFinished { isFinished = try await Recovery(parts: parts).resumeReports() }
-                try await queue.drain { try await report(parts, watcher) }
+                try await queue.drain { try await report(parts) }
             } catch let error as SpoolError {
                 parts.logPassing(error)
                 isFinished = false
@@ -128,7 +128,7 @@ struct PipelineSession: Sendable {
         var hasOpenClaims = hasOpenClaims
         let queue = DraftQueue(parts: parts, engine: engine)
         while true {
-            try await queue.drain { try await report(parts, watcher) }
+            try await queue.drain { try await report(parts) }
             let due = try await look(intake, watcher, parts, &hasOpenClaims, once: true) {}
             if try await parts.log.nextReport() != nil { continue }
             // What stays empty or half linked for longer is for the next run.
@@ -143,14 +143,19 @@ struct PipelineSession: Sendable {
             "watch": watcher.mode == .inotify ? "inotify" : "polling",
             "model": engine.file.digest.description, "adapter": settings.model.adapter.rawValue,
         ])
-        try await report(parts, watcher)
+        try await report(parts)
     }
 
-    private func report(_ parts: PipelineParts, _ watcher: InboxWatcher) async throws {
-        let counts = try await parts.log.counts(since: Time.midnight(before: Time.now()))
-        notifier.status(
-            counts.waiting > 0 ? .drafting : .idle, waiting: counts.waiting, doneToday: counts.doneToday,
-            rejected: counts.rejected)
+    /// The status line. A journal that is busy for the moment is no reason to stop.
+    private func report(_ parts: PipelineParts) async throws {
+        do {
+            let counts = try await parts.log.counts(since: Time.midnight(before: Time.now()))
+            notifier.status(
+                counts.waiting > 0 ? .drafting : .idle, waiting: counts.waiting, doneToday: counts.doneToday,
+                rejected: counts.rejected)
+        } catch where error.isPassing {
+            events.log(.ioFailed(EventCode(validating: error.code), errno: 0))
+        }
     }
 }
 

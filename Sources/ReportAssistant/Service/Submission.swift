@@ -39,6 +39,11 @@ public struct Submission: Sendable {
     public func drop(_ path: String, again: Bool) async throws(AssistantError) -> Job {
         let bytes = try Self.read(path)
         let name = Array(path.split(separator: "/").last.map(String.init) ?? path).flatMap { Array(String($0).utf8) }
+        guard EntryName(bytes: name).map({ !settings.intakePolicy.ignores($0) }) ?? false else {
+            throw AssistantError(
+                "NAME_IGNORED", "The service ignores files of such names (ignore in [intake]); rename the file.",
+                exit: .usage)
+        }
         // A file that is too large is refused unread.
         let job = JobID(name: name, content: bytes.count > settings.intake.maximumBytes ? [] : bytes)
         if again { do { try await log.requestRedraft(job) } catch { throw AssistantError(error) } }
