@@ -57,7 +57,8 @@ extension Event {
         case .interrupted(let job): "Job \(job): interrupted, resumed at the next start"
         case .ioFailed(let code, let errno):
             // Of the C library's texts, none names a file.
-            "Input or output failed: \(code)" + (errno == 0 ? "" : ": \(String(cString: strerror(errno))) (errno \(errno))")
+            "Input or output failed: \(code)"
+                + (errno == 0 ? "" : ": \(String(cString: strerror(errno))) (errno \(errno))")
         }
     }
 

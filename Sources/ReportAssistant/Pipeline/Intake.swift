@@ -125,7 +125,8 @@ struct Intake: Sendable {
         } catch {
             guard [.fileUnreadable, .notARegularFile, .tooLarge].contains(error.code) else { throw error }
             // The claim stands in for the bytes: two unreadable files of one name are two jobs.
-            return Source(job: JobID(name: name, content: Array(claim.utf8)), contentSHA256: "", refusal: Refusal(error))
+            return Source(
+                job: JobID(name: name, content: Array(claim.utf8)), contentSHA256: "", refusal: Refusal(error))
         }
     }
 

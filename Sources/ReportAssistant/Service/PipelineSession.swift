@@ -153,7 +153,7 @@ struct PipelineSession: Sendable {
             notifier.status(
                 counts.waiting > 0 ? .drafting : .idle, waiting: counts.waiting, doneToday: counts.doneToday,
                 rejected: counts.rejected)
-        } catch where error.isPassing {
+        } catch  where error.isPassing {
             events.log(.ioFailed(EventCode(validating: error.code), errno: 0))
         }
     }
