@@ -50,7 +50,14 @@ public enum FindingsReader {
         words.indices.dropFirst(start).first { index in
             words[index - 1].hasBreak || (endsAtWith && words[index].key == "with")
                 || FindingsVocabulary.terminators.contains { matches($0, words[index...]) }
+                || (words[index - 1].hasComma && opensAssertion(words[index...]))
         } ?? words.count
+    }
+
+    /// "No effusion, large right pneumothorax" asserts the second, "no effusion, large mass or fracture" denies all three.
+    private static func opensAssertion(_ words: ArraySlice<FindingsWord>) -> Bool {
+        guard let first = words.first, FindingsVocabulary.openers.contains(first.key) else { return false }
+        return !words.contains { $0.key == "or" || $0.key == "nor" }
     }
 
     /// Clauses that can stand alone: cut behind a colon or semicolon, and before "there is" and "but".
@@ -61,7 +68,7 @@ public enum FindingsReader {
             let opens =
                 matches(["there"], words[index...]) || matches(["but"], words[index...])
                 || matches(["however"], words[index...])
-            if opens || words[index - 1].hasBreak {
+            if opens || (words[index - 1].hasBreak && !namesSide(words[start..<index])) {
                 clauses.append(words[start..<index])
                 start = index
             }
@@ -70,10 +77,20 @@ public enum FindingsReader {
         return clauses
     }
 
+    /// "LEFT BREAST:" belongs to what it heads, which would lose its side.
+    private static func namesSide(_ heading: ArraySlice<FindingsWord>) -> Bool {
+        heading.count <= 4 && heading.contains { FindingsVocabulary.sides.contains($0.key) }
+    }
+
     /// "The marrow signal is normal", but not "otherwise normal", which follows something that is not.
     private static func endsNormally(_ words: [FindingsWord]) -> Bool {
         guard let last = words.last, FindingsVocabulary.normalEndings.contains(last.key) else { return false }
         return !words.contains { ["otherwise", "remaining", "remainder", "rest", "near"].contains($0.key) }
+    }
+
+    /// Whether a word begins another part of its clause.
+    private static func joins(_ words: [FindingsWord], _ index: Int) -> Bool {
+        words[index - 1].hasComma || FindingsVocabulary.conjunctions.contains(words[index].key)
     }
 
     /// - Parameter isWhole: whether the sentence denies nothing; what a denial leaves over is often only its subject.
@@ -81,7 +98,13 @@ public enum FindingsReader {
         _ clause: ArraySlice<FindingsWord>, of sentence: FindingsSentence, isWhole: Bool
     ) -> FindingsPassage? {
         let words = Array(clause.drop { FindingsVocabulary.conjunctions.contains($0.key) }).trimmingConnectingTail()
-        guard !words.isEmpty, !endsNormally(words) else { return nil }
+        guard !words.isEmpty else { return nil }
+        guard !endsNormally(words) else {
+            // "A right pneumothorax, and the heart is normal": what stands before the normal part may be a finding.
+            guard let cut = words.indices.dropFirst().last(where: { joins(words, $0) }) else { return nil }
+            let head = passage(words[..<cut], of: sentence, isWhole: false)
+            return head?.tier == nil ? nil : head
+        }
         for (tier, phrases) in FindingsVocabulary.stems {
             let anchors = words.indices.flatMap { index in
                 let found = phrases.filter { matches($0, words[index...]) }.map(\.count).max()
@@ -91,11 +114,15 @@ public enum FindingsReader {
                 return FindingsPassage(words: words, sentence: sentence.range, tier: tier, anchors: anchors)
             }
         }
+        // A heading that heads nothing asserts nothing.
+        guard words.last?.hasBreak == false else { return nil }
         let isNormal = words.contains { FindingsVocabulary.normal.contains($0.key) }
         let isTechnique = words.indices.contains { index in
             FindingsVocabulary.technique.contains { matches($0, words[index...]) }
         }
-        let content = words.count { !FindingsVocabulary.droppable.contains($0.key) }
+        let content = words.count {
+            !FindingsVocabulary.droppable.contains($0.key) && !FindingsVocabulary.connecting.contains($0.key)
+        }
         guard !isNormal, !isTechnique, content >= (isWhole ? 2 : 4) else { return nil }
         return FindingsPassage(
             words: words, sentence: sentence.range, tier: nil, anchors: [words.count - 1])

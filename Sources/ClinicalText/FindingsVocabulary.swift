@@ -28,7 +28,7 @@ enum FindingsVocabulary {
 
     private static let minor = """
         atelecta, emphysem, hyperinflat, hyperexpan, hyperlucen, copd, granulom, scar, scars, scarring, scarred, fibros, fibrot, interstitial,
-        thicken, cyst, cysts, cystic, dilat, distend, distension, low lung volume, low volume, hypoinflat, hypoventilat, elevat,
+        thicken, cyst, cysts, cystic, dilat, distend, distension, low lung volume, low volume, lung volumes are low, lung volumes remain low, sternotom, cabg, fusion, postsurg, hypoinflat, hypoventilat, elevat,
         prominen, bronchiect, bulla, bleb, deform, displac, wedg, sarcoid, plaque, diminish, increas, decreas, bulg,
         narrow, nonunion, polyp, fibroid, leiomyom, steato, fatty, cirrho, splenomeg, hepatomeg, atroph, varic, hernia,
         gestation, pregnan, echogenic, hyperintens, tendin, bursitis, reduced, eventrat, lobectom, mastectom,
@@ -37,7 +37,7 @@ enum FindingsVocabulary {
         """
 
     private static let benign = """
-        degenerat, tortuo, calcif, atheroscl, scolio, osteophyt, spondyl, arthri, arthros, kypho, osteopen, ectasia,
+        degenerat, tortuo, calcif, atheroscl, scolio, dextroscolio, levoscolio, osteophyt, spondyl, arthri, arthros, kypho, osteopen, ectasia,
         ectatic, curvature, demineral, sclero, unfold, borderline, spur, spurs, spurring
         """
 
@@ -93,6 +93,13 @@ enum FindingsVocabulary {
         but, however, except, although, though, apart from, aside from, other than, there is, there are, which, while,
         whereas, besides
         """)
+
+    /// Words by which a new assertion begins behind the comma of a denial.
+    static let openers: Set<String> = [
+        "a", "an", "there", "small", "moderate", "large", "tiny", "mild", "severe", "massive", "trace", "minimal",
+        "subtle",
+        "new", "stable", "unchanged", "left", "right", "bilateral", "interval", "patchy", "multiple", "acute", "old",
+    ]
 
     /// Sides.
     static let sides: Set<String> = [

@@ -6,9 +6,9 @@ public struct FindingsWord: Sendable, Equatable {
     let key: String
     /// Unicode-scalar offsets in the findings, half open.
     public let range: Range<Int>
-    /// Whether a comma follows it.
+    /// Whether a comma follows it, or a colon.
     public let hasComma: Bool
-    /// Whether a colon or semicolon follows it.
+    /// Whether a colon follows it.
     let hasBreak: Bool
 }
 
@@ -82,8 +82,8 @@ extension FindingsSentence {
         guard lower < upper else { return (nil, ends) }
         return (
             FindingsWord(
-                text: text, key: key, range: lower..<upper, hasComma: tail.contains(","),
-                hasBreak: tail.contains(":") || tail.contains(";")), ends
+                text: text, key: key, range: lower..<upper, hasComma: tail.contains(",") || tail.contains(":"),
+                hasBreak: tail.contains(":")), ends
         )
     }
 }

@@ -41,6 +41,12 @@ import Testing
         ("LIVER: 2.3 cm hypodense lesion in segment 4.", ["2.3 cm hypodense lesion in segment 4"]),
         ("Lungs are clear.There is a rib fracture.", ["There is a rib fracture"]),
         ("The flurbium is gronked.", ["The flurbium is gronked"]),
+        ("LEFT BREAST: There is a 6 mm mass.", ["LEFT BREAST There is a 6 mm mass"]),
+        ("GENERAL EVALUATION: Normal. CT PELVIS:", []),
+        ("There is a right pneumothorax and the heart is normal.", ["There is a right pneumothorax"]),
+        ("Large left effusion, the heart is normal.", ["Large left effusion"]),
+        ("No effusion, large right pneumothorax.", ["large right pneumothorax"]),
+        ("No effusion, large mass or fracture. Left edema.", ["Left edema"]),
     ])
     func whatIsAsserted(findings: String, expected: [String]) {
         #expect(passages(findings) == expected)
