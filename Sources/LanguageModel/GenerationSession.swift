@@ -68,6 +68,8 @@ public final class GenerationSession {
 
     private func states(of tokens: [Int32]) throws -> FloatMatrix {
         precondition(!tokens.isEmpty, "an empty prompt")
+        // All passes at once: a prompt that does not fit leaves nothing behind.
+        try requireRoom(for: tokens.count)
         var rows: [[Float]] = []
         for start in stride(from: 0, to: tokens.count, by: Self.passTokens) {
             let hidden = try pass(Array(tokens[start..<min(start + Self.passTokens, tokens.count)]), .prefill)
@@ -76,13 +78,17 @@ public final class GenerationSession {
         return FloatMatrix(rows: rows)
     }
 
-    private func pass(_ tokens: [Int32], _ arithmetic: Arithmetic) throws -> FloatMatrix {
-        guard position + tokens.count <= capacity else {
+    private func requireRoom(for count: Int) throws(ModelError) {
+        guard position + count <= capacity else {
             throw ModelError(
                 "CONTEXT_FULL",
                 "The text has more tokens than the model's context (\(capacity)); shorten the report or bring a model "
                     + "with a longer context.")
         }
+    }
+
+    private func pass(_ tokens: [Int32], _ arithmetic: Arithmetic) throws -> FloatMatrix {
+        try requireRoom(for: tokens.count)
         let hidden = try model.network.forward(
             tokens, &cache, position: position, rotary: rotary, product, arithmetic, checkpoint: checkpoint)
         position += tokens.count

@@ -39,6 +39,9 @@ public struct LanguageModel: Sendable {
                 bos: file.integer("tokenizer.ggml.bos_token_id").map(Int32.init(clamping:)),
                 eos: file.integer("tokenizer.ggml.eos_token_id").map(Int32.init(clamping:)))
             chatTemplate = try ChatTemplate(jinja: file.string("tokenizer.chat_template"))
+            // Fails now, and not at the first report, where the vocabulary lacks the template's control tokens.
+            let turn = [ChatMessage(role: .user, text: "")]
+            _ = try tokenizer.encode(chatTemplate.pieces(turn, addGenerationPrompt: true))
         } catch { throw ModelError(error) }
         // An embedding that also serves as the head is read once a token, a separate one hardly at all.
         weightBytes =

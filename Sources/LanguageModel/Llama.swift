@@ -103,6 +103,13 @@ struct Llama: Sendable {
         head =
             file.tensors["output.weight"] == nil
             ? embedding : try file.weight("output.weight", rows: sizes.vocabulary, columns: sizes.hidden)
+        // Biases, RoPE factors and the like would be left out without a word, and the text would be wrong.
+        let known = 2 + 9 * sizes.layers + (file.tensors["output.weight"] == nil ? 0 : 1)
+        guard file.tensors.count == known else {
+            throw ModelError(
+                "MODEL_ARCHITECTURE",
+                "The model has tensors that plain llama models do not have; such variants are not supported.")
+        }
     }
 
     /// The residual stream after the last block, normalised: `[tokens, hidden]`.

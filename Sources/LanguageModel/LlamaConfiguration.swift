@@ -29,7 +29,9 @@ public struct LlamaConfiguration: Sendable, Equatable {
         let architecture = file.string("general.architecture") ?? ""
         guard architecture == "llama" else {
             // The name is the file's own text: print it only if it looks like one.
-            let name = architecture.count <= 20 && architecture.allSatisfy { $0.isASCII && $0.isLetter || $0.isNumber }
+            let name =
+                architecture.utf8.count <= 20
+                && architecture.allSatisfy { $0.isASCII && ($0.isLetter || $0.isNumber || $0 == "-") }
             throw ModelError(
                 "MODEL_ARCHITECTURE",
                 "The model's architecture\(name && !architecture.isEmpty ? " is \(architecture)" : " is not named"); "

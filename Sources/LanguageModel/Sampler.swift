@@ -20,7 +20,7 @@ public struct Sampler: Sendable {
     ///
     /// - Parameter logits: `[vocabulary]`, finite or minus infinity for tokens that must not come.
     public mutating func next(_ logits: [Float]) -> Int32 {
-        temperature <= 0 ? Self.greedy(logits) : sample(logits)
+        temperature <= 0 ? Self.greedy(logits) : sample(logits.enumerated().map { (Int32($0.offset), $0.element) })
     }
 
     /// The next token's id among those allowed, at least one.
@@ -28,9 +28,8 @@ public struct Sampler: Sendable {
         guard temperature > 0 else {
             return allowed.min { (-logits[Int($0)], $0) < (-logits[Int($1)], $1) } ?? Self.greedy(logits)
         }
-        var masked = [Float](repeating: -.infinity, count: logits.count)
-        for token in allowed { masked[Int(token)] = logits[Int(token)] }
-        return sample(masked)
+        // By id: a set's own order is another one in each run of the program.
+        return sample(allowed.sorted().map { ($0, logits[Int($0)]) })
     }
 
     /// The index of the largest logit.
@@ -40,9 +39,11 @@ public struct Sampler: Sendable {
         return Int32(best)
     }
 
-    private mutating func sample(_ logits: [Float]) -> Int32 {
-        let largest = logits.max() ?? 0
-        var weights = logits.enumerated().map { (id: $0.offset, weight: expf(($0.element - largest) / temperature)) }
+    private mutating func sample(_ candidates: [(id: Int32, logit: Float)]) -> Int32 {
+        let largest = candidates.lazy.map(\.logit).max() ?? -.infinity
+        // Where all have probability zero, the lowest id.
+        guard largest > -.infinity else { return candidates.first?.id ?? 0 }
+        var weights = candidates.map { (id: $0.id, weight: expf(($0.logit - largest) / temperature)) }
         if topP < 1 {
             weights.sort { $0.weight != $1.weight ? $0.weight > $1.weight : $0.id < $1.id }
             let total = weights.reduce(Float(0)) { $0 + $1.weight }
@@ -57,9 +58,9 @@ public struct Sampler: Sendable {
         var point = Float(generator.next() >> 40) / Float(1 << 24) * total
         for candidate in weights {
             point -= candidate.weight
-            if point < 0 { return Int32(candidate.id) }
+            if point < 0 { return candidate.id }
         }
-        return Int32(weights.last(where: { $0.weight > 0 })?.id ?? 0)
+        return weights.last(where: { $0.weight > 0 })?.id ?? 0
     }
 }
 

@@ -20,7 +20,9 @@ extension GGUFFile {
             for _ in 0..<(try cursor.count(ofAtLeast: 12)) {
                 let key = try cursor.string()
                 let type = try cursor.integer(UInt32.self)
-                metadata[key] = try Self.value(type, &cursor)
+                guard metadata.updateValue(try Self.value(type, &cursor), forKey: key) == nil else {
+                    throw .corrupt("a setting is there twice")
+                }
             }
             var entries: [(name: String, dimensions: [Int], type: UInt32, offset: UInt64)] = []
             for _ in 0..<tensorCount {
@@ -46,18 +48,33 @@ extension GGUFFile {
             _ entries: [(name: String, dimensions: [Int], type: UInt32, offset: UInt64)], after end: Int, size: Int
         ) throws(ModelError) {
             var alignment = 32
-            if case .integer(let value)? = metadata["general.alignment"] {
-                guard (1...1 << 20).contains(value) else { throw .corrupt("the alignment is \(value)") }
+            if let value = metadata["general.alignment"] {
+                // A multiple of 8, as the specification has it: the kernels read whole elements.
+                guard case .integer(let value) = value, (8...1 << 20).contains(value), value % 8 == 0 else {
+                    throw .corrupt("the alignment is absurd")
+                }
                 alignment = Int(value)
             }
             let start = (end + alignment - 1) / alignment * alignment
             for entry in entries {
                 guard start <= size, entry.offset <= UInt64(size - start) else { throw .truncated }
+                guard entry.offset % UInt64(alignment) == 0 else { throw .corrupt("a tensor is not aligned") }
                 let tensor = GGUFTensor(
                     dimensions: entry.dimensions, type: entry.type, offset: start + Int(entry.offset))
                 guard tensors.updateValue(tensor, forKey: entry.name) == nil else {
                     throw .corrupt("a tensor is there twice")
                 }
+            }
+            try requireSeparateTensors(size: size)
+        }
+
+        /// Tensors in the same bytes would let a small file ask for any amount of memory.
+        private func requireSeparateTensors(size: Int) throws(ModelError) {
+            var end = 0
+            for tensor in tensors.values.sorted(by: { $0.offset < $1.offset }) {
+                guard tensor.offset >= end else { throw .corrupt("two tensors overlap") }
+                guard tensor.byteCount <= size - tensor.offset else { throw .truncated }
+                end = tensor.offset + tensor.byteCount
             }
         }
 

@@ -1,3 +1,5 @@
+import Tensors
+
 /// A metadata value of a GGUF file, as far as this project reads them.
 public enum GGUFValue: Sendable, Equatable {
     case integer(Int64)
@@ -18,4 +20,14 @@ struct GGUFTensor: Sendable {
     let type: UInt32
     /// Bytes from the start of the file.
     let offset: Int
+
+    /// Bytes as stored: 0 for an unknown type, `Int.max` for more than can be counted.
+    var byteCount: Int {
+        guard let type = ElementType(rawValue: type) else { return 0 }
+        let rowBytes = dimensions[0] / type.blockElements * type.blockBytes
+        return dimensions.dropFirst().reduce(rowBytes) { bytes, dimension in
+            let (product, overflow) = bytes.multipliedReportingOverflow(by: dimension)
+            return overflow ? .max : product
+        }
+    }
 }
