@@ -16,12 +16,12 @@ public enum Arithmetic: Sendable {
 /// Matrix products with stored weights, and the memory that they need.
 public final class MatrixProduct {
     private let threads: Int
-    private var dequantised: [Float] = []
+    private static let tileRows = 96
 
     /// - Parameter threads: cores to use; 0 for all.
     public init(threads: Int = 0) {
         self.threads = threads > 0 ? threads : max(1, Int(openblas_get_num_procs()))
-        openblas_set_num_threads(CInt(self.threads))
+        openblas_set_num_threads(1)
     }
 
     /// x Wᵀ.
@@ -49,22 +49,28 @@ public final class MatrixProduct {
         }
     }
 
+    /// By tiles of the weight's rows, always the same ones, each by one core: OpenBLAS with several threads cuts the
+    /// work by their number, and the sums, and with them the text, would differ from one number to another.
     private func gemm(_ x: FloatMatrix, _ weight: WeightMatrix, _ product: inout FloatMatrix) {
-        let elements = weight.rows * weight.columns
-        if dequantised.count < elements { dequantised = [Float](repeating: 0, count: elements) }
-        dequantised.withUnsafeMutableBufferPointer { buffer in
-            let target = SendablePointer(buffer.baseAddress)
-            inParallel(weight.rows) { rows in
-                ck_dequantize(
-                    weight.type.kernelType, weight.start + rows.lowerBound * weight.rowBytes,
-                    target.pointer + rows.lowerBound * weight.columns, rows.count * weight.columns)
-            }
-        }
         let (tokens, inputs, outputs) = (CInt(x.rows), CInt(weight.columns), CInt(weight.rows))
-        product.values.withUnsafeMutableBufferPointer { product in
-            cblas_sgemm(
-                CblasRowMajor, CblasNoTrans, CblasTrans, tokens, outputs, inputs, 1, x.values, inputs, dequantised,
-                inputs, 0, product.baseAddress, outputs)
+        let tiles = (weight.rows + Self.tileRows - 1) / Self.tileRows
+        x.values.withUnsafeBufferPointer { x in
+            product.values.withUnsafeMutableBufferPointer { product in
+                let source = SendablePointer(UnsafeMutablePointer(mutating: x.baseAddress))
+                let target = SendablePointer(product.baseAddress)
+                inParallel(tiles) { part in
+                    let tile = UnsafeMutablePointer<Float>.allocate(capacity: Self.tileRows * weight.columns)
+                    defer { tile.deallocate() }
+                    for first in part.map({ $0 * Self.tileRows }) {
+                        let rows = min(Self.tileRows, weight.rows - first)
+                        ck_dequantize(
+                            weight.type.kernelType, weight.start + first * weight.rowBytes, tile, rows * weight.columns)
+                        cblas_sgemm(
+                            CblasRowMajor, CblasNoTrans, CblasTrans, tokens, CInt(rows), inputs, 1, source.pointer,
+                            inputs, tile, inputs, 0, target.pointer + first, outputs)
+                    }
+                }
+            }
         }
     }
 
