@@ -49,7 +49,9 @@ typedef struct {
     const char *name;
     float (*row)(ck_type type, const void *row, const float *x, const float *sums, size_t columns);
     float (*dot)(const float *a, const float *b, size_t count);
-    void (*add_scaled)(float *target, const float *x, float scale, size_t count);
+    // target = sum over t of weights[t] * values[t]; values are `stride` floats apart.
+    void (*weighted_sum)(
+        float *target, const float *values, const float *weights, size_t count, size_t stride, size_t dimension);
     void (*dequantize)(ck_type type, const void *source, float *target, size_t count);
 } kernel_set;
 

@@ -86,8 +86,8 @@ void ck_attend(
         scores[t] = expf(scores[t] - largest);
         sum += scores[t];
     }
-    for (size_t i = 0; i < dimension; i++) target[i] = 0;
-    for (size_t t = 0; t < count; t++) kernels->add_scaled(target, values + t * stride, scores[t] / sum, dimension);
+    for (size_t t = 0; t < count; t++) scores[t] /= sum;
+    kernels->weighted_sum(target, values, scores, count, stride, dimension);
 }
 
 uint64_t ck_read_memory(const void *memory, size_t bytes) {

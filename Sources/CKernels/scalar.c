@@ -51,8 +51,11 @@ static float dot(const float *a, const float *b, size_t count) {
     return sum;
 }
 
-static void add_scaled(float *target, const float *x, float scale, size_t count) {
-    for (size_t i = 0; i < count; i++) target[i] += scale * x[i];
+static void weighted_sum(
+    float *target, const float *values, const float *weights, size_t count, size_t stride, size_t dimension) {
+    for (size_t i = 0; i < dimension; i++) target[i] = 0;
+    for (size_t t = 0; t < count; t++, values += stride)
+        for (size_t i = 0; i < dimension; i++) target[i] += weights[t] * values[i];
 }
 
 static float row(ck_type type, const void *source, const float *x, const float *sums, size_t columns) {
@@ -67,4 +70,4 @@ static float row(ck_type type, const void *source, const float *x, const float *
     return sum;
 }
 
-const kernel_set scalar_kernels = {"scalar", row, dot, add_scaled, dequantize};
+const kernel_set scalar_kernels = {"scalar", row, dot, weighted_sum, dequantize};
