@@ -31,14 +31,14 @@ enum FindingsVocabulary {
         thicken, cyst, cysts, cystic, dilat, distend, distension, low lung volume, low volume, lung volumes are low, lung volumes remain low, sternotom, cabg, fusion, postsurg, hypoinflat, hypoventilat, elevat,
         prominen, bronchiect, bulla, bleb, deform, displac, wedg, sarcoid, plaque, diminish, increas, decreas, bulg,
         narrow, nonunion, polyp, fibroid, leiomyom, steato, fatty, cirrho, splenomeg, hepatomeg, atroph, varic, hernia,
-        gestation, pregnan, echogenic, hyperintens, tendin, bursitis, reduced, eventrat, lobectom, mastectom,
+        gestation, pregnan, borderline, echogenic, hyperintens, tendin, bursitis, reduced, eventrat, lobectom, mastectom,
         resect, surgical, postop, post-op, suture, clip, clips, stent, catheter, pacemak, pacer, line, lines, tube, tubes,
         picc, port, drain, prosthe, hardware, device, lead, leads, wires
         """
 
     private static let benign = """
         degenerat, tortuo, calcif, atheroscl, scolio, dextroscolio, levoscolio, osteophyt, spondyl, arthri, arthros, kypho, osteopen, ectasia,
-        ectatic, curvature, demineral, sclero, unfold, borderline, spur, spurs, spurring
+        ectatic, curvature, demineral, sclero, unfold, spur, spurs, spurring
         """
 
     /// Words that make a passage without a finding a normal one.

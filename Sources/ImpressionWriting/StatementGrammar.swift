@@ -88,8 +88,10 @@ struct StatementGrammar {
     /// Whether something that must be mentioned was not.
     func isIncomplete(_ written: [Written]) -> Bool { written.isEmpty || left(written).contains(where: isRequired) }
 
+    /// A chest film with nothing but minor findings ends in a denial of acute disease, as radiologists word it.
     private func mayEnd(_ written: [Written]) -> Bool {
-        !written.isEmpty && (written.count >= maximumStatements || !isIncomplete(written))
+        guard !written.isEmpty, written.count < maximumStatements else { return !written.isEmpty }
+        return !isIncomplete(written) && !(region == Self.chest && mayDeny(written))
     }
 
     /// A denial is limited to acute disease, so it contradicts nothing minor; it never stands beside a finding that must
