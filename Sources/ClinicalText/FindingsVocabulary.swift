@@ -10,35 +10,39 @@ enum FindingsVocabulary {
 
     private static let urgent = """
         pneumothora, hydropneumothora, tension, pneumomediast, pneumoperiton, free air, free intraperitoneal,
-        mediastinal shift, midline shift, mediastinal widen, widened mediast, widening of the mediast, foreign bod,
-        hemorrhag, haemorrhag, hematoma, haematoma, bleed, extravasat, dissect, ruptur, embol, thromb, torsion, torsed,
-        ectopic, cord compression, herniation, malposition, perforat, ischemi, ischaemi, infarct, tamponade, occlu
+        mediastinal shift, midline shift, mediastinal widen, widened mediast, widening of the mediast, foreign
+        bod, hemorrhag, haemorrhag, hematoma, haematoma, bleed, extravasat, dissect, ruptur, embol, thromb,
+        torsion, torsed, ectopic, cord compression, herniation, malposition, perforat, ischemi, ischaemi,
+        infarct, tamponade, occlu
         """
 
     private static let actionable = """
-        effusion, mass, masses, nodul, tumor, tumour, carcinoma, malignan, metasta, neoplas, lesion, cavit, consolidat,
-        pneumonia, infiltrat, opaci, airspace disease, air space disease, edema, oedema, congest, vascular redistribut,
-        cephalization, failure, cardiomegal, enlarg, fractur, dislocat, sublux, avuls, lymphadenopath, adenopath,
-        obstruct, stone, stones, calcul, hydroneph, hydroureter, abscess, appendicit, diverticulit, cholecystit, pancreatit,
-        colitis, enteritis, stranding, collection, phlegmon, fistula, aneurysm, pseudoaneurysm, stenos, defect, tear,
-        torn, herniat, extru, protru, impinge, ascites, enhanc, restricted diffusion, hydroceph, collapse,
-        compression, lucen, osteomyel, necro, inflam, swell, ulcer, strictur, blunt, densit, hypokine, akine,
-        reversible, hypodens, hyperdens, hypoecho, air-fluid, fluid level, abnormal, suspicious, patholog, empyema
+        effusion, mass, masses, nodul, tumor, tumour, carcinoma, malignan, metasta, neoplas, lesion, cavit,
+        consolidat, pneumonia, infiltrat, opaci, airspace disease, air space disease, edema, oedema, congest,
+        vascular redistribut, cephalization, failure, cardiomegal, enlarg, fractur, dislocat, sublux, avuls,
+        lymphadenopath, adenopath, obstruct, stone, stones, calcul, hydroneph, hydroureter, abscess, appendicit,
+        diverticulit, cholecystit, pancreatit, colitis, enteritis, stranding, collection, phlegmon, fistula,
+        aneurysm, pseudoaneurysm, stenos, defect, tear, torn, herniat, extru, protru, impinge, ascites, enhanc,
+        restricted diffusion, hydroceph, collapse, compression, lucen, osteomyel, necro, inflam, swell, ulcer,
+        strictur, blunt, densit, hypokine, akine, reversible, hypodens, hyperdens, hypoecho, air-fluid, fluid
+        level, abnormal, suspicious, patholog, empyema
         """
 
     private static let minor = """
-        atelecta, emphysem, hyperinflat, hyperexpan, hyperlucen, copd, granulom, scar, scars, scarring, scarred, fibros, fibrot, interstitial,
-        thicken, cyst, cysts, cystic, dilat, distend, distension, low lung volume, low volume, lung volumes are low, lung volumes remain low, sternotom, cabg, fusion, postsurg, hypoinflat, hypoventilat, elevat,
-        prominen, bronchiect, bulla, bleb, deform, displac, wedg, sarcoid, plaque, diminish, increas, decreas, bulg,
-        narrow, nonunion, polyp, fibroid, leiomyom, steato, fatty, cirrho, splenomeg, hepatomeg, atroph, varic, hernia,
-        gestation, pregnan, borderline, echogenic, hyperintens, tendin, bursitis, reduced, eventrat, lobectom, mastectom,
-        resect, surgical, postop, post-op, suture, clip, clips, stent, catheter, pacemak, pacer, line, lines, tube, tubes,
-        picc, port, drain, prosthe, hardware, device, lead, leads, wires
+        atelecta, emphysem, hyperinflat, hyperexpan, hyperlucen, copd, granulom, scar, scars, scarring, scarred,
+        fibros, fibrot, interstitial, thicken, cyst, cysts, cystic, dilat, distend, distension, low lung volume,
+        low volume, lung volumes are low, lung volumes remain low, sternotom, cabg, fusion, postsurg,
+        hypoinflat, hypoventilat, elevat, prominen, bronchiect, bulla, bleb, deform, displac, wedg, sarcoid,
+        plaque, diminish, increas, decreas, bulg, narrow, nonunion, polyp, fibroid, leiomyom, steato, fatty,
+        cirrho, splenomeg, hepatomeg, atroph, varic, hernia, gestation, pregnan, borderline, echogenic,
+        hyperintens, tendin, bursitis, reduced, eventrat, lobectom, mastectom, resect, surgical, postop,
+        post-op, suture, clip, clips, stent, catheter, pacemak, pacer, line, lines, tube, tubes, picc, port,
+        drain, prosthe, hardware, device, lead, leads, wires
         """
 
     private static let benign = """
-        degenerat, tortuo, calcif, atheroscl, scolio, dextroscolio, levoscolio, osteophyt, spondyl, arthri, arthros, kypho, osteopen, ectasia,
-        ectatic, curvature, demineral, sclero, unfold, spur, spurs, spurring
+        degenerat, tortuo, calcif, atheroscl, scolio, dextroscolio, levoscolio, osteophyt, spondyl, arthri,
+        arthros, kypho, osteopen, ectasia, ectatic, curvature, demineral, sclero, unfold, spur, spurs, spurring
         """
 
     /// Words that make a passage without a finding a normal one.
@@ -55,43 +59,45 @@ enum FindingsVocabulary {
     /// Stems of sentences about how the study was done.
     static let technique: [[String]] = phrases(
         """
-        obtained, performed, acquired, technique, views, view of, images, image of, sequences, intravenous contrast,
-        contrast was, contrast administ, injected, protocol, compared, comparison, reconstruct, reformat, axial, sagittal,
-        the study, this study, this exam, the exam, examination consists, informed consent, history of
+        obtained, performed, acquired, technique, views, view of, images, image of, sequences, intravenous
+        contrast, contrast was, contrast administ, injected, protocol, compared, comparison, reconstruct,
+        reformat, axial, sagittal, the study, this study, this exam, the exam, examination consists, informed
+        consent, history of
         """)
 
     /// Words that negate what follows them in the sentence.
     static let negations: [[String]] = phrases(
         """
-        no, not, without, negative for, free of, free from, absence of, absent, clear of, neither, nor, none, never,
-        rule out, rules out
+        no, not, without, negative for, free of, free from, absence of, absent, clear of, neither, nor, none,
+        never, rule out, rules out
         """)
 
     /// Words after a finding that negate it.
     static let lateNegations: [[String]] = phrases(
         """
-        is absent, are absent, has resolved, have resolved, resolved, ruled out, unlikely, has cleared, have cleared,
-        not seen, not identified, not visualized, not visualised, not evident, not present, not demonstrated, not noted,
-        not appreciated, not detected, not enlarged, not dilated, not thickened, not congested, not displaced,
-        not widened, not elevated, not increased, not distended, not significantly enlarged, no longer
+        is absent, are absent, has resolved, have resolved, resolved, ruled out, unlikely, has cleared, have
+        cleared, not seen, not identified, not visualized, not visualised, not evident, not present, not
+        demonstrated, not noted, not appreciated, not detected, not enlarged, not dilated, not thickened, not
+        congested, not displaced, not widened, not elevated, not increased, not distended, not significantly
+        enlarged, no longer
         """)
 
     /// Phrases that hold a negation and negate nothing.
     static let falseNegations: [[String]] = phrases(
         """
-        cannot be excluded, can not be excluded, not be excluded, not excluded, not be ruled out, cannot exclude,
-        not exclude, not completely, not entirely, not fully, not optimally, not well, not definitely, no change,
-        no significant change, no interval change, no significant interval change, no definite change,
-        without change, without significant change, without interval change, not changed, not significantly changed,
-        not only
+        cannot be excluded, can not be excluded, not be excluded, not excluded, not be ruled out, cannot
+        exclude, not exclude, not completely, not entirely, not fully, not optimally, not well, not definitely,
+        no change, no significant change, no interval change, no significant interval change, no definite
+        change, without change, without significant change, without interval change, not changed, not
+        significantly changed, not only
         """)
 
     /// Words that end the reach of a negation. "With" does so only after "not": "no fracture with displacement" denies
     /// both, "not enlarged with a small effusion" asserts one.
     static let terminators: [[String]] = phrases(
         """
-        but, however, except, although, though, apart from, aside from, other than, there is, there are, which, while,
-        whereas, besides
+        but, however, except, although, though, apart from, aside from, other than, there is, there are, which,
+        while, whereas, besides
         """)
 
     /// Words by which a new assertion begins behind the comma of a denial.
@@ -110,11 +116,11 @@ enum FindingsVocabulary {
     /// Stems of words that weaken, compare or qualify a finding, and must not be lost from it.
     static let qualifiers: [[String]] = phrases(
         """
-        may, might, could, possib, probab, likely, suspici, suspect, suggest, consistent, compatible, represent, concern,
-        question, equivocal, cannot, exclude, versus, vs, or, no, not, without, favor, new, old, healed, remote, acute,
-        chronic, subacute, prior, previous, resolv, improv, worse, progress, increas, decreas, stable, unchanged, change,
-        interval, small, mild, moderate, severe, large, tiny, trace, minimal, massive, marked, slight, subtle, recommend,
-        follow, correlat, residual, recurrent, post
+        may, might, could, possib, probab, likely, suspici, suspect, suggest, consistent, compatible, represent,
+        concern, question, equivocal, cannot, exclude, versus, vs, or, no, not, without, favor, new, old,
+        healed, remote, acute, chronic, subacute, prior, previous, resolv, improv, worse, progress, increas,
+        decreas, stable, unchanged, change, interval, small, mild, moderate, severe, large, tiny, trace,
+        minimal, massive, marked, slight, subtle, recommend, follow, correlat, residual, recurrent, post
         """)
 
     /// Stems of words that call a finding new or worse.
