@@ -65,10 +65,10 @@ public enum FindingsReader {
         var clauses: [ArraySlice<FindingsWord>] = []
         var start = words.startIndex
         for index in words.indices.dropFirst() {
-            let opens =
-                matches(["there"], words[index...]) || matches(["but"], words[index...])
-                || matches(["however"], words[index...])
-            if opens || (words[index - 1].hasBreak && !namesSide(words[start..<index])) {
+            let isCut =
+                words[index - 1].hasBreak
+                ? !namesSide(words[start..<index]) : ["there", "but", "however"].contains(words[index].key)
+            if isCut {
                 clauses.append(words[start..<index])
                 start = index
             }

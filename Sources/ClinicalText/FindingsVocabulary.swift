@@ -1,6 +1,6 @@
 /// The words by which a sentence of findings is read, as stems: a stem matches the words that begin with it.
 ///
-/// A first list, chosen to be broad: a finding that it lacks is still kept, as unclassified, and never counts as normal.
+/// A first list, chosen to be broad: a finding that it lacks is kept, as unclassified, and never counts as normal.
 enum FindingsVocabulary {
     /// Stems of findings by tier; several words must stand side by side.
     static let stems: [(tier: SignificanceTier, phrases: [[String]])] = [

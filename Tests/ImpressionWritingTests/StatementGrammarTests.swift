@@ -43,7 +43,7 @@ import Testing
             #expect(!all.isEmpty && all.allSatisfy { !$0.contains("No acute") })
         }
         #expect(
-            impressions("Mild scarring. Lungs are clear.").allSatisfy { $0.contains(". No acute cardiopulmonary ") })
+            impressions("Mild scarring. Lungs are clear.").allSatisfy { $0.contains(". No acute ") })
         #expect(
             impressions("Calcified granuloma at the left base. Mild scarring. Lungs are clear.").contains {
                 $0.contains("Mild scarring.") && $0.hasSuffix(" No acute cardiopulmonary abnormality.")
