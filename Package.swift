@@ -51,7 +51,8 @@ let package = Package(
         // From findings to an impression.
         target("ClinicalText", computes: true),
         target("ImpressionWriting", ["ClinicalText", "LanguageModel", "Tokenization"], computes: true),
-        target("ReportFormats", ["CLibXML2"]),
+        target("HL7v2", computes: true),
+        target("ReportFormats", ["CLibXML2", "HL7v2"]),
 
         // From the inbox to the outbox.
         target("Spool", ["CInotifyTools", "Digest"]),
@@ -77,7 +78,8 @@ let package = Package(
         tests(of: "LanguageModel", ["Tensors", "Tokenization"], fixtures: ["Fixtures"]),
         tests(of: "ClinicalText"),
         tests(of: "ImpressionWriting", ["ClinicalText", "LanguageModel", "Tokenization"]),
-        tests(of: "ReportFormats"),
+        tests(of: "HL7v2"),
+        tests(of: "ReportFormats", ["HL7v2"]),
         tests(of: "Spool", ["Digest"]),
         tests(of: "CaseLog", ["Digest"]),
         tests(of: "SystemService", ["Digest"]),
