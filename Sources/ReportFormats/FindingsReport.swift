@@ -27,6 +27,8 @@ public struct FindingsReport: Sendable, Equatable {
 
     /// The accession number or, in Open-i, the record's id.
     public var accession: String?
+    /// The sender's number of the message: MSH-10. It may be repeated.
+    public var messageControlID: String?
     /// The patient's identifier as it stands in the source: to be hashed before it is kept anywhere.
     public var patientIdentifier: String?
     /// Age in completed years; 0 for an infant.

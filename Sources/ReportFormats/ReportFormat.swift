@@ -4,6 +4,10 @@
 public enum ReportFormat: String, Sendable, CaseIterable {
     /// Text with section headings.
     case plainText = "text"
+    /// HL7 version 2 messages in ER7, lone or in batches.
+    case hl7v2 = "hl7v2"
+    /// HL7 version 2 messages as XML.
+    case hl7v2XML = "hl7v2-xml"
     /// The XML of the Open-i service, as in the Indiana University chest collection (`eCitation`).
     case openI = "openi"
 
@@ -11,6 +15,8 @@ public enum ReportFormat: String, Sendable, CaseIterable {
     public var fileExtension: String {
         switch self {
         case .plainText: "txt"
+        case .hl7v2: "hl7"
+        case .hl7v2XML: "xml"
         case .openI: "xml"
         }
     }

@@ -15,6 +15,7 @@ public enum ReportParser {
         case .binary(let name, let remedy): throw .binary(name, remedy: remedy)
         case .unsupported(let name): throw .unsupported(name)
         case .xml: return try reports(in: XMLDocumentReader.read(XMLSource.decode(bytes), limits: limits), limits)
+        case .hl7v2: return HL7Documents.reports(in: try HL7Documents.messages(in: bytes), .hl7v2, limits)
         case .text: return [try plainTextReport(in: bytes, limits)]
         }
     }
@@ -37,6 +38,9 @@ public enum ReportParser {
         let records = root.outermost { $0.hasName("eCitation") }
         guard records.isEmpty else {
             return records.enumerated().map { OpenIRecord($0.element).findingsReport(limits, position: $0.offset) }
+        }
+        if HL7XMLDocument.isDocument(root) {
+            return HL7Documents.reports(in: try HL7XMLDocument.messages(in: root, limits), .hl7v2XML, limits)
         }
         if let name = XMLVocabulary.name(of: root) { throw .unsupported(name) }
         throw .unknownFormat

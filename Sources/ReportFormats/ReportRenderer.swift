@@ -11,30 +11,35 @@ public enum ReportRenderer {
         public static func == (left: Failure, right: Failure) -> Bool { left.code == right.code }
     }
 
-    /// The draft's file, UTF-8, which says in its format's own place that it is machine generated and not verified.
+    /// The draft's file, UTF-8 (HL7: in its message's own character set), which says in its format's own place that it is machine generated and not verified.
     ///
     /// Our own parser reads from it an impression equal to the numbered statements and no findings, so a draft that is
     /// dropped into an inbox is refused with `NO_FINDINGS`.
     ///
-    /// - Parameter limits: the draft is kept under the size that intake would take.
+    /// - Parameters:
+    ///   - source: what the report was read from; a message's answer repeats its order and patient.
+    ///   - limits: the draft is kept under the size that intake would take.
     /// - Throws: `NO_STATEMENTS` for an impression without words, `DRAFT_TOO_LARGE`.
     public static func render(
-        _ impression: Impression, for report: FindingsReport, limits: IntakeLimits = IntakeLimits()
+        _ impression: Impression, for report: FindingsReport, source: [UInt8] = [],
+        limits: IntakeLimits = IntakeLimits()
     ) throws(Failure) -> [UInt8] {
         guard impression.numberedStatements.contains(where: { NarrativeWords.count($0) > 0 }) else {
             throw Failure(
                 code: "NO_STATEMENTS", message: "The draft has no statements. Have the report read without a draft.")
         }
-        let text =
+        let bytes =
             switch report.format {
-            case .plainText: PlainTextRendering.text(impression, for: report)
-            case .openI: OpenIRendering.text(impression, for: report)
+            case .plainText: Array(PlainTextRendering.text(impression, for: report).utf8)
+            case .hl7v2: HL7Rendering.bytes(impression, for: report, source: source)
+            case .hl7v2XML: Array(HL7XMLRendering.text(impression, for: report, source: source, limits).utf8)
+            case .openI: Array(OpenIRendering.text(impression, for: report).utf8)
             }
-        guard text.utf8.count <= limits.maximumBytes else {
+        guard bytes.count <= limits.maximumBytes else {
             throw Failure(
                 code: "DRAFT_TOO_LARGE",
                 message: "The draft is larger than \(limits.maximumBytes) bytes. Raise the limit on a file's size.")
         }
-        return Array(text.utf8)
+        return bytes
     }
 }

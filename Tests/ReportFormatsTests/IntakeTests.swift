@@ -41,8 +41,6 @@ import Testing
     private static let texts: [String: String] = [
         " \r\n\t": "EMPTY", "%PDF-1.7\n": "BINARY", "FINDINGS: lung\u{1B}[2J clear": "BINARY",
         "FINDINGS: lung\0 clear": "BINARY",
-        "MSH|^~\\&|RIS|H\rOBX|1|TX|&GDT||Lungs clear\r": "UNSUPPORTED_FORMAT",
-        "\u{0B}MSH|^~\\&|RIS|H\r\u{1C}\r": "UNSUPPORTED_FORMAT",
         "{\"resourceType\":\"DiagnosticReport\"}": "UNSUPPORTED_FORMAT",
         "<ClinicalDocument xmlns=\"urn:hl7-org:v3\"/>": "UNSUPPORTED_FORMAT", "<invoice/>": "UNKNOWN_FORMAT",
     ]

@@ -9,6 +9,8 @@ import Spool
 struct OutputContent {
     let draft: Draft
     let report: FindingsReport
+    /// The bytes that the report was read from.
+    let source: [UInt8]
     let id: ReportID
     let sourceSHA256: String
     let provenance: Provenance
@@ -27,7 +29,7 @@ struct OutputContent {
             created: Time.text(received),
             model: "\(provenance.modelSHA256.prefix(12)), adapter \(provenance.adapter)",
             program: Program.nameAndVersion)
-        return try ReportRenderer.render(impression, for: report)
+        return try ReportRenderer.render(impression, for: report, source: source)
     }
 
     /// The provenance record.

@@ -31,8 +31,9 @@ struct DraftQueue: Sendable {
         }
         guard let job = try await parts.log.job(next.id.job) else { return }
         let report: FindingsReport
+        let source: [UInt8]
         do {
-            report = try source(of: next.id, job)
+            (report, source) = try read(next.id, job)
         } catch let refusal as Refusal {
             return try await refuse(next, refusal)
         } catch let error as SpoolError where error.code == .fileGone {
@@ -47,7 +48,8 @@ struct DraftQueue: Sendable {
             let draft = try await engine.draft(report, parts.settings.drafts)
             let publisher = OutputPublisher(parts: parts)
             let output = try OutputContent(
-                draft: draft, report: report, id: next.id, sourceSHA256: job.contentSHA256, provenance: provenance,
+                draft: draft, report: report, source: source, id: next.id, sourceSHA256: job.contentSHA256,
+                provenance: provenance,
                 settings: parts.settings.drafts, received: next.received
             ).output(name: next.name)
             parts.events.log(
@@ -81,15 +83,15 @@ struct DraftQueue: Sendable {
         }
     }
 
-    /// One report of the job's source, read again: only what is in the journal and on disk counts after a crash.
-    private func source(of report: ReportID, _ job: JobRecord) throws -> FindingsReport {
+    /// One report of the job's source and the source, read again: only what is in the journal and on disk counts after a crash.
+    private func read(_ report: ReportID, _ job: JobRecord) throws -> (FindingsReport, [UInt8]) {
         let bytes = try bytes(of: job)
         // A sender may still have the file open.
         guard SHA256Digest(of: bytes).description == job.contentSHA256 else { throw Refusal.sourceChanged }
         let results = try parts.reader.read(bytes)
         let position = (report.ordinal ?? 1) - 1
         guard results.indices.contains(position) else { throw Refusal.sourceGone }
-        return try results[position].get()
+        return (try results[position].get(), bytes)
     }
 
     private func refuse(_ report: QueuedReport, _ refusal: Refusal) async throws {

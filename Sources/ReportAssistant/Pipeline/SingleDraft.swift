@@ -27,7 +27,7 @@ public struct SingleDraft: Sendable {
             let id = ReportID(job: JobID(name: name.utf8, content: bytes))
             let draft = try await engine.draft(report, settings.drafts)
             let content = OutputContent(
-                draft: draft, report: report, id: id, sourceSHA256: SHA256Digest(of: bytes).description,
+                draft: draft, report: report, source: bytes, id: id, sourceSHA256: SHA256Digest(of: bytes).description,
                 provenance: engine.provenance(settings), settings: settings.drafts, received: Time.now())
             rendering = try content.rendering()
             record = content.record.json()

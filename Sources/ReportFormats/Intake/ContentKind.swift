@@ -1,7 +1,10 @@
+internal import HL7v2
+
 /// What a source is, by its content.
 enum ContentKind: Equatable {
     case text
     case xml
+    case hl7v2
     /// Recognised and not read yet, by name.
     case unsupported(String)
     /// Recognised and not text: what it is and what to do.
@@ -18,8 +21,8 @@ enum ContentKind: Equatable {
             return
         }
         let head = Self.characters(of: bytes)
-        if Self.isHL7(head) {
-            self = .unsupported("HL7 version 2")
+        if ER7Source.isER7(head) {
+            self = .hl7v2
         } else if Self.isJSON(head) {
             self = .unsupported("JSON")
         } else {
@@ -73,20 +76,6 @@ enum ContentKind: Equatable {
         case UInt8(ascii: "0")...UInt8(ascii: "9"), 0x20, UInt8(ascii: "="): return false
         default: return true
         }
-    }
-
-    /// `MSH`, `FHS` or `BHS` and a delimiter at the start of one of the first lines: interface logs and batches may have
-    /// something before.
-    private static func isHL7(_ head: ArraySlice<UInt8>) -> Bool {
-        for line in head.split(maxSplits: 6, whereSeparator: { $0 == 0x0A || $0 == 0x0D }).prefix(6) {
-            let start = line.drop { $0 <= 0x20 }
-            guard let delimiter = start.dropFirst(3).first, start.count >= 8 else { continue }
-            let isHeader = ["MSH", "FHS", "BHS"].contains { start.starts(with: $0.utf8) }
-            if isHeader && (0x21...0x2F).contains(delimiter) || isHeader && delimiter == UInt8(ascii: "|") {
-                return true
-            }
-        }
-        return false
     }
 
     private static func isJSON(_ head: ArraySlice<UInt8>) -> Bool {

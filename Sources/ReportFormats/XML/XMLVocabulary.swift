@@ -5,12 +5,10 @@ enum XMLVocabulary {
         switch root.namespace {
         case "urn:hl7-org:v3": return "CDA (HL7 version 3)"
         case "http://hl7.org/fhir": return "FHIR XML"
-        case "urn:hl7-org:v2xml": return "HL7 version 2 XML"
         default: break
         }
         switch root.name {
         case "ClinicalDocument": return "CDA (HL7 version 3)"
-        case "HL7Message": return "HL7 version 2 XML"
         case "NativeDicomModel", "report": return "DICOM structured report XML"
         case "html": return "HTML"
         default: return nil

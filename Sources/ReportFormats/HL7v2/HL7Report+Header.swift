@@ -1,0 +1,91 @@
+internal import HL7v2
+
+/// What the message says about the study and the patient.
+extension HL7Report {
+    /// The orders that the message reports on. Several may share a report.
+    var orders: [HL7Segment] { message.segments.filter { $0.name == "OBR" } }
+
+    /// The report's status: TXA-17 of a document, else OBR-25, else OBX-11.
+    var status: String? {
+        let ofDocument = [message["TXA"]?[17].component(1)]
+        let candidates = ofDocument + orders.map { $0[25].component(1) } + observations.filter(\.isText).map(\.status)
+        return candidates.lazy.compactMap { $0 }.map { singleLine($0) }.first { !$0.isEmpty }
+    }
+
+    /// The exam of every order, without repeats.
+    var exam: String? {
+        var names: [String] = []
+        for order in orders {
+            let name = [2, 5, 1].lazy.map { singleLine(order[4].component($0)) }.first { !$0.isEmpty }
+            if let name, !names.contains(name) { names.append(name) }
+        }
+        return FieldValue.exam(names.joined(separator: "; "))
+    }
+
+    /// The reason for the study: OBR-31, else the clinical information of OBR-13.
+    var indication: String? {
+        for order in orders {
+            // Old dictation systems have the radiologist there, who stands in OBR-32 too.
+            let isPerson = !order[32].raw.isEmpty && order[31].component(1) == order[32].component(1)
+            for field in isPerson ? [order[13]] : [order[31], order[13]] {
+                let parts = [2, 1].map { field.component($0) } + [field.text]
+                guard let text = parts.first(where: { NarrativeWords.count($0) > 0 }) else { continue }
+                return (try? SourceText.lines(of: text)).flatMap { ReportSections.text($0) }
+            }
+        }
+        return nil
+    }
+
+    func addHeader(to report: inout FindingsReport) {
+        let header = message["MSH"]
+        report.status = status
+        report.messageControlID = header.map { singleLine($0[10].text) }.flatMap {
+            $0.isEmpty || $0.utf8.count > 199 ? nil : $0
+        }
+        report.accession = accession
+        report.modality = modality
+        if isUrgent { report.priority = .stat }
+        guard let patient = message["PID"] else { return }
+        report.patientIdentifier = patientIdentifier(patient)
+        report.sex = FieldValue.sex(patient[8].component(1))
+        let dates = (orders.map { $0[7] } + (header.map { [$0[7]] } ?? [])).lazy
+        report.ageYears = dates.compactMap { HL7Date($0.component(1)) }.first.flatMap { exam in
+            HL7Date(patient[7].component(1)).flatMap { exam.years(since: $0) }
+        }
+    }
+
+    /// OBR-3, the filler's number, else OBR-2; for a document without an order TXA-15 and TXA-14.
+    private var accession: String? {
+        let fields =
+            orders.map { $0[3] } + orders.map { $0[2] }
+            + message.segments.filter { $0.name == "TXA" }.flatMap { [$0[15], $0[14]] }
+        return fields.lazy.compactMap { FieldValue.identifier($0.component(1)) }.first
+    }
+
+    /// PID-3: the medical record number if one is marked as such, else the first; PID-2 in old messages.
+    private func patientIdentifier(_ patient: HL7Segment) -> String? {
+        let all = patient[3].repetitions(limit: 16)
+        let marked = all.first { ["MR", "MRN"].contains($0.component(5)) }
+        return [marked, all.first, patient[2]].lazy.compactMap { $0 }
+            .compactMap { FieldValue.identifier($0.component(1)) }.first
+    }
+
+    private var isUrgent: Bool {
+        let timings = message.segments.filter { $0.name == "TQ1" }.map { $0[9].component(1) }
+        let priorities = orders.flatMap { [$0[27].component(6), $0[5].component(1)] } + timings
+        return priorities.contains { FieldValue.priority($0) == .stat }
+    }
+
+    /// OBR-24 where it names a modality: a DICOM code, or one of table 0074.
+    private var modality: String? {
+        orders.lazy.compactMap { order in
+            let code = singleLine(order[24].component(1)).uppercased()
+            return Self.modalities[code] ?? (Self.dicomModalities.contains(code) ? code : nil)
+        }.first
+    }
+
+    private static let dicomModalities: Set = ["CT", "MR", "US", "MG", "CR", "DX", "XA", "RF", "NM", "PT", "XR"]
+    private static let modalities = [
+        "NMR": "MR", "MRI": "MR", "RUS": "US", "OUS": "US", "VUS": "US", "NMS": "NM", "RX": "XR", "PET": "PT",
+    ]
+}

@@ -1,0 +1,115 @@
+internal import HL7v2
+
+/// A report as a message says it: ORU^R01 or MDM, told by MSH-9.
+struct HL7Report {
+    let message: HL7Message
+    let observations: [HL7Observation]
+    /// The report's text by section, and the lines that no identifier places.
+    private var texts: [SectionKind: [String]] = [:]
+    private var body: [String] = []
+    private(set) var hasAddendum = false
+
+    init(_ message: HL7Message) {
+        self.message = message
+        observations = message.segments.filter { $0.name == "OBX" }.map { HL7Observation($0) }
+        for observation in observations where observation.isText && !observation.isWithdrawn {
+            if observation.kind == .addendum {
+                hasAddendum = true
+                continue
+            }
+            let text = observation.text
+            guard !HL7Observation.isSignature(text) else { continue }
+            if case .section(let section) = observation.kind {
+                texts[section, default: []].append(text)
+            } else {
+                body.append(text)
+            }
+        }
+    }
+
+    /// The report.
+    ///
+    /// - Throws: `HL7_MESSAGE_TYPE`, `CANCELLED`, `NOT_RADIOLOGY`, `ADDENDUM_ONLY`, `PDF_ONLY`, `EMBEDDED_DOCUMENT`,
+    ///   `BINARY` or `NO_FINDINGS`.
+    func findingsReport(_ limits: IntakeLimits, _ format: ReportFormat) throws(IntakeRefusal) -> FindingsReport {
+        guard isResult || isDocument else { throw .notAReport }
+        if isCancelled { throw .cancelled }
+        guard isRadiology else { throw .notRadiology }
+        let sections = try self.sections()
+        guard let findings = sections.findings, NarrativeWords.count(findings) >= limits.minimumFindingsWords else {
+            throw reasonForNoFindings(hasImpression: sections.impression != nil)
+        }
+        if isAddendumDocument { throw .addendumOnly }
+        var report = FindingsReport(findings: findings, format: format)
+        report.existingImpression = sections.impression
+        report.comparison = sections[.comparison]
+        report.technique = sections[.technique]
+        report.indication = indication ?? sections[.indication]
+        // An order may be called no more than "Radiology Event".
+        let written = sections[.exam].flatMap { FieldValue.exam($0) }
+        report.exam = exam.map { NarrativeCheck.namesExam($0) } == true ? exam : written ?? exam
+        addHeader(to: &report)
+        report.completeFromContext()
+        return report
+    }
+
+    /// The impression that the message has already; nil without one.
+    var existingImpression: String? { (try? sections())?.impression }
+
+    private var isResult: Bool { messageType == "ORU" }
+    var isDocument: Bool { messageType == "MDM" }
+    private var messageType: String { singleLine(message["MSH"]?[9].component(1) ?? "").uppercased() }
+    private var trigger: String { singleLine(message["MSH"]?[9].component(2) ?? "").uppercased() }
+
+    /// T05 and T06 announce an addendum; a document's type may say so too.
+    private var isAddendumDocument: Bool {
+        guard isDocument else { return false }
+        let type = message["TXA"].map { NarrativeWords.words($0[2].text) } ?? []
+        return ["T05", "T06"].contains(trigger) || type.contains("addendum") || type.first == "ad"
+    }
+
+    private var isCancelled: Bool {
+        if Self.isCancel(status ?? "") || isDocument && trigger == "T11" { return true }
+        if isDocument, message["TXA"]?[19].component(1).uppercased() == "CA" { return true }
+        let texts = observations.filter { $0.isText }
+        return !texts.isEmpty && texts.allSatisfy { $0.status.uppercased() == "X" || Self.isCancel($0.status) }
+    }
+
+    static func isCancel(_ status: String) -> Bool {
+        ["X", "CANCELLED", "CANCELED"].contains(status.uppercased())
+    }
+
+    /// Why a report without findings has none, as far as the message shows it.
+    private func reasonForNoFindings(hasImpression: Bool) -> IntakeRefusal {
+        let startsWithAddendum =
+            NarrativeWords.words(String(body.joined(separator: " ").prefix(40))).first == "addendum"
+        if !hasImpression, hasAddendum || isAddendumDocument || startsWithAddendum { return .addendumOnly }
+        let documents = observations.filter(\.isDocument).map(\.documentType)
+        if documents.contains(where: { $0.contains("xml") || $0.contains("clinicaldocument") }) {
+            return .embeddedDocument
+        }
+        if documents.contains(where: { $0.contains("pdf") }) { return .pdfOnly }
+        return documents.isEmpty ? .noFindings : .embeddedDocument
+    }
+
+    /// The sections of the message's text: by identifier where there are any, else by the headings of all text.
+    private func sections() throws(IntakeRefusal) -> HL7Sections {
+        try HL7Sections(texts: texts.mapValues { $0.joined(separator: "\n") }, body: body.joined(separator: "\n"))
+    }
+}
+
+extension IntakeRefusal {
+    static let notAReport = IntakeRefusal(
+        "HL7_MESSAGE_TYPE", "MSH-9 says that this is no report. Send results as ORU^R01 or documents as MDM^T02.")
+    static let cancelled = IntakeRefusal(
+        "CANCELLED", "The report was cancelled by its sender. Nothing needs to be done.")
+    static let notRadiology = IntakeRefusal(
+        "NOT_RADIOLOGY", "This is a laboratory, ECG, echocardiography or ward document. Send imaging reports only.")
+    static let addendumOnly = IntakeRefusal(
+        "ADDENDUM_ONLY", "There is an addendum without the report. Send the whole report, or nothing.")
+    static let pdfOnly = IntakeRefusal(
+        "PDF_ONLY", "The report is a PDF inside the message. Send its text in OBX segments of type TX.")
+    static let embeddedDocument = IntakeRefusal(
+        "EMBEDDED_DOCUMENT",
+        "The report is a document inside the message. Send that document by itself, or its text in OBX segments.")
+}
