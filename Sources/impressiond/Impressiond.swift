@@ -7,7 +7,7 @@ import SystemService
 struct Impressiond {
     /// Every verb, in the order of the help.
     static let verbs: [Verb] = [
-        serveVerb, submitVerb, draftVerb, statusVerb, checkConfigVerb, modelFetchVerb, modelVerifyVerb,
+        serveVerb, submitVerb, draftVerb, inspectVerb, statusVerb, checkConfigVerb, modelFetchVerb, modelVerifyVerb,
         benchmarkDecodeVerb,
     ]
 

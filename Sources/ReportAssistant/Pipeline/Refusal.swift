@@ -52,6 +52,11 @@ struct SourceReader: Sendable {
         self.limits = limits
     }
 
+    /// What the site's rules have against a report that can be read.
+    func refusal(of report: FindingsReport) -> Refusal? {
+        report.existingImpression != nil && settings.existingImpression == .refuse ? .hasImpression : nil
+    }
+
     /// One result a report, never none.
     ///
     /// - Throws: what refuses the whole source.
@@ -59,8 +64,7 @@ struct SourceReader: Sendable {
         do throws(IntakeRefusal) {
             return try ReportParser.parse(bytes, limits: limits).map { result in
                 result.mapError(Refusal.init).flatMap { report in
-                    report.existingImpression != nil && settings.existingImpression == .refuse
-                        ? .failure(.hasImpression) : .success(report)
+                    refusal(of: report).map { .failure($0) } ?? .success(report)
                 }
             }
         } catch { throw Refusal(error) }
