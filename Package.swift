@@ -52,7 +52,7 @@ let package = Package(
         target("ClinicalText", computes: true),
         target("ImpressionWriting", ["ClinicalText", "LanguageModel", "Tokenization"], computes: true),
         target("HL7v2", computes: true),
-        target("ReportFormats", ["CLibXML2", "HL7v2"]),
+        target("ReportFormats", ["CLibXML2", "Digest", "HL7v2"]),
 
         // From the inbox to the outbox.
         target("Spool", ["CInotifyTools", "Digest"]),

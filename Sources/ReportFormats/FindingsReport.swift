@@ -55,6 +55,10 @@ public struct FindingsReport: Sendable, Equatable {
     public var existingImpression: String?
     /// The report's status in the source's own words.
     public var status: String?
+    /// The source's own id of the report, such as a document's id or an instance's UID.
+    public var documentIdentifier: String?
+    /// The id of the report that this one replaces.
+    public var replacedDocument: String?
     /// The format it came in, in which its draft goes out.
     public var format: ReportFormat
     /// Its index in the source, from 0; above 0 only in a batch.

@@ -101,15 +101,4 @@ struct HL7Report {
 extension IntakeRefusal {
     static let notAReport = IntakeRefusal(
         "HL7_MESSAGE_TYPE", "MSH-9 says that this is no report. Send results as ORU^R01 or documents as MDM^T02.")
-    static let cancelled = IntakeRefusal(
-        "CANCELLED", "The report was cancelled by its sender. Nothing needs to be done.")
-    static let notRadiology = IntakeRefusal(
-        "NOT_RADIOLOGY", "This is a laboratory, ECG, echocardiography or ward document. Send imaging reports only.")
-    static let addendumOnly = IntakeRefusal(
-        "ADDENDUM_ONLY", "There is an addendum without the report. Send the whole report, or nothing.")
-    static let pdfOnly = IntakeRefusal(
-        "PDF_ONLY", "The report is a PDF inside the message. Send its text in OBX segments of type TX.")
-    static let embeddedDocument = IntakeRefusal(
-        "EMBEDDED_DOCUMENT",
-        "The report is a document inside the message. Send that document by itself, or its text in OBX segments.")
 }

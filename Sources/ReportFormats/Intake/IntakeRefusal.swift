@@ -65,7 +65,24 @@ extension IntakeRefusal {
             "This is \(format), which is not read yet. Send plain text with section headings, or Open-i XML.")
     }
 
+    static let cancelled = IntakeRefusal(
+        "CANCELLED", "The report was cancelled, or was entered in error. Send it again if it is valid after all.")
+
+    static let notRadiology = IntakeRefusal(
+        "NOT_RADIOLOGY",
+        "This is a laboratory, ECG, echocardiography, operative or ward document. Send imaging reports only.")
+
+    static let addendumOnly = IntakeRefusal(
+        "ADDENDUM_ONLY", "There is an addendum without the report. Send the whole report, or nothing.")
+
+    static let pdfOnly = IntakeRefusal(
+        "PDF_ONLY", "The report's text is only in a PDF. Send the text itself beside the PDF or instead of it.")
+
+    static let embeddedDocument = IntakeRefusal(
+        "EMBEDDED_DOCUMENT",
+        "The report is another document inside this one. Send that document by itself, or its text in sections.")
+
     static let unknownFormat = IntakeRefusal(
         "UNKNOWN_FORMAT",
-        "This XML is no report format that is known. Send plain text with section headings, or Open-i XML.")
+        "This is no report format that is known. Send one that is listed in the documentation, or plain text.")
 }

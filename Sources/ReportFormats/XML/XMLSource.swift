@@ -1,5 +1,10 @@
 /// An XML source's bytes decoded by its byte order mark or its declaration.
 enum XMLSource {
+    /// The root element of a source that intake has taken before.
+    static func read(_ bytes: [UInt8]) throws(IntakeRefusal) -> XMLElement {
+        try XMLDocumentReader.read(decode(bytes), limits: IntakeLimits())
+    }
+
     /// The document as text, from its first `<`.
     ///
     /// - Throws: `UNDECODABLE` for an encoding other than UTF-8, UTF-16, US-ASCII, ISO-8859-1 and Windows-1252, and for
