@@ -10,6 +10,14 @@ public enum ReportFormat: String, Sendable, CaseIterable {
     case hl7v2XML = "hl7v2-xml"
     /// The XML of the Open-i service, as in the Indiana University chest collection (`eCitation`).
     case openI = "openi"
+    /// FHIR in JSON: a DiagnosticReport, a Bundle with one, or a document's Composition.
+    case fhirJSON = "fhir-json"
+    /// The same in XML.
+    case fhirXML = "fhir-xml"
+    /// HL7 CDA R2 (`ClinicalDocument`).
+    case cda
+    /// A DICOM structured report in XML, of `dsr2xml`, of `dcm2xml` or in the native model of PS3.19.
+    case dicomSR = "dicom-sr"
 
     /// The extension of a draft's file, without a dot.
     public var fileExtension: String {
@@ -18,6 +26,8 @@ public enum ReportFormat: String, Sendable, CaseIterable {
         case .hl7v2: "hl7"
         case .hl7v2XML: "xml"
         case .openI: "xml"
+        case .fhirJSON: "json"
+        case .fhirXML, .cda, .dicomSR: "xml"
         }
     }
 }

@@ -5,7 +5,8 @@ public enum ReportParser {
     /// - Returns: one result a report, never none; a report that is refused (`NO_FINDINGS`) does not sink its
     ///   neighbours.
     /// - Throws: what refuses the whole source: `EMPTY`, `TOO_LARGE`, `BINARY`, `UNDECODABLE`, `XML_MALFORMED`,
-    ///   `XML_DTD`, `XML_TOO_DEEP`, `XML_TOO_LARGE`, `UNSUPPORTED_FORMAT` or `UNKNOWN_FORMAT`.
+    ///   `XML_DTD`, `XML_TOO_DEEP`, `XML_TOO_LARGE`, `JSON_MALFORMED`, `JSON_TOO_DEEP`, `NO_REPORT`,
+    ///   `UNSUPPORTED_FORMAT` or `UNKNOWN_FORMAT`.
     public static func parse(
         _ bytes: [UInt8], limits: IntakeLimits = IntakeLimits()
     ) throws(IntakeRefusal) -> [Result<FindingsReport, IntakeRefusal>] {
@@ -16,6 +17,7 @@ public enum ReportParser {
         case .unsupported(let name): throw .unsupported(name)
         case .xml: return try reports(in: XMLDocumentReader.read(XMLSource.decode(bytes), limits: limits), limits)
         case .hl7v2: return HL7Documents.reports(in: try HL7Documents.messages(in: bytes), .hl7v2, limits)
+        case .json: return try FHIRDocument(FHIRElement.read(json: bytes)).findingsReports(.fhirJSON, limits)
         case .text: return [try plainTextReport(in: bytes, limits)]
         }
     }
@@ -42,6 +44,14 @@ public enum ReportParser {
         if HL7XMLDocument.isDocument(root) {
             return HL7Documents.reports(in: try HL7XMLDocument.messages(in: root, limits), .hl7v2XML, limits)
         }
+        if root.namespace == FHIRElement.namespace {
+            return try FHIRDocument(FHIRElement(root)).findingsReports(.fhirXML, limits)
+        }
+        let documents = CDAReport.documents(in: root)
+        guard documents.isEmpty else {
+            return documents.enumerated().map { CDAReport(document: $1).findingsReport(position: $0, limits) }
+        }
+        if let report = SRDocument(root) { return [report.findingsReport(limits)] }
         if let name = XMLVocabulary.name(of: root) { throw .unsupported(name) }
         throw .unknownFormat
     }

@@ -41,8 +41,8 @@ import Testing
     private static let texts: [String: String] = [
         " \r\n\t": "EMPTY", "%PDF-1.7\n": "BINARY", "FINDINGS: lung\u{1B}[2J clear": "BINARY",
         "FINDINGS: lung\0 clear": "BINARY",
-        "{\"resourceType\":\"DiagnosticReport\"}": "UNSUPPORTED_FORMAT",
-        "<ClinicalDocument xmlns=\"urn:hl7-org:v3\"/>": "UNSUPPORTED_FORMAT", "<invoice/>": "UNKNOWN_FORMAT",
+        "{\"resourceType\":\"DiagnosticReport\"}": "NO_FINDINGS",
+        "<ClinicalDocument xmlns=\"urn:hl7-org:v3\"/>": "NO_FINDINGS", "<invoice/>": "UNKNOWN_FORMAT",
     ]
 
     @Test(arguments: texts) func refuses(_ text: String, _ code: String) {

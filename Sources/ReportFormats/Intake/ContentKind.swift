@@ -5,6 +5,7 @@ enum ContentKind: Equatable {
     case text
     case xml
     case hl7v2
+    case json
     /// Recognised and not read yet, by name.
     case unsupported(String)
     /// Recognised and not text: what it is and what to do.
@@ -24,7 +25,7 @@ enum ContentKind: Equatable {
         if ER7Source.isER7(head) {
             self = .hl7v2
         } else if Self.isJSON(head) {
-            self = .unsupported("JSON")
+            self = .json
         } else {
             self = Self.isXML(head) ? .xml : .text
         }

@@ -3,13 +3,11 @@ enum XMLVocabulary {
     /// The vocabulary's name by the document's root element, or nil if it is none that carries reports.
     static func name(of root: XMLElement) -> String? {
         switch root.namespace {
-        case "urn:hl7-org:v3": return "CDA (HL7 version 3)"
-        case "http://hl7.org/fhir": return "FHIR XML"
+        case "urn:hl7-org:v3": return "HL7 version 3, and no CDA document"
         default: break
         }
         switch root.name {
-        case "ClinicalDocument": return "CDA (HL7 version 3)"
-        case "NativeDicomModel", "report": return "DICOM structured report XML"
+        case "NativeDicomModel", "file-format": return "a DICOM object other than a structured report"
         case "html": return "HTML"
         default: return nil
         }

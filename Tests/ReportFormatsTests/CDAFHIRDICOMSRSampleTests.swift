@@ -1,0 +1,75 @@
+import Glibc
+import Testing
+
+@testable import ReportFormats
+
+/// Reads the samples of coded formats that are shared beside the checkout and compares them with their index; skipped
+/// where they are missing.
+@Suite struct CodedSampleTests {
+    private static let directory =
+        #filePath.split(separator: "/").dropLast(4).reduce("") { "\($0)/\($1)" } + "/shared/samples/"
+
+    private static var areThere: Bool { access(directory + "reports/INDEX.tsv", R_OK) == 0 }
+
+    private static func read(_ path: String) -> [UInt8]? {
+        guard let file = fopen(directory + path, "r") else { return nil }
+        defer { fclose(file) }
+        var bytes = [UInt8](repeating: 0, count: 4 << 20)
+        let count = fread(&bytes, 1, bytes.count, file)
+        return Array(bytes.prefix(count))
+    }
+
+    /// Where we differ from the index, or where its word is neither yes nor no.
+    private static let expected: [String: (code: String?, hasImpression: Bool)] = [
+        // Its fragment has a prefix that is not bound; nothing is repaired.
+        "ccda__Chest_X_ray_with_Narrative_Report.xml": ("XML_MALFORMED", false),
+        // Decoys, and a body that is no text.
+        "ccda__Procedure_Note.xml": ("NOT_RADIOLOGY", false),
+        "dcmtk__reportfk.dsr2xml.xml": ("NO_FINDINGS", false),
+        "dcmtk__reportsi.dsr2xml.xml": ("NO_FINDINGS", false),
+        "msfhirconv__CDA_with_Embedded_PDF.ccda": ("PDF_ONLY", false),
+        "msfhirconv__Unstructured_Document_embed.ccda": ("PDF_ONLY", false),
+        "msfhirconv__Unstructured_Document_reference.ccda": ("LINKED_TEXT", false),
+        "uscore__DiagnosticReport-bone-density-report.json": ("PDF_ONLY", false),
+        "uscore__DiagnosticReport-cardiology-report.json": ("NOT_RADIOLOGY", false),
+        "uscore__diagnosticreport-cbc.json": ("NOT_RADIOLOGY", false),
+        // An Observation alone is not a report, so its impression is not looked for.
+        "uscore__observation-xray-chest-impression.json": ("NO_REPORT", false),
+        // "Odd": a demonstration of every kind of item, of which the texts read like findings.
+        "pydicom__test-SR.dsr2xml.xml": (nil, false),
+    ]
+
+    @Test(.enabled(if: areThere)) func agreesWithTheIndex() throws {
+        let index = String(decoding: try #require(Self.read("reports/INDEX.tsv")), as: UTF8.self)
+        var seen = 0
+        for line in index.split(whereSeparator: \.isNewline).dropFirst() {
+            let fields = line.split(separator: "\t", omittingEmptySubsequences: false).map(String.init)
+            guard ["cda", "fhir", "dicom"].contains(where: { fields[1].hasPrefix($0) }) else { continue }
+            seen += 1
+            let bytes = try #require(Self.read("reports/\(fields[0])"))
+            let start = ContinuousClock.now
+            let code = refusalCode(bytes)
+            #expect(ContinuousClock.now - start < .seconds(2))
+            let known = Self.expected[fields[0]]
+            let hasFindings = fields[7].hasPrefix("yes")
+            let hasImpression = fields[8] != "no"
+            #expect(code == (known ?? (hasFindings ? nil : "NO_FINDINGS", false)).code, "\(fields[0])")
+            #expect(impression(in: bytes) == known?.hasImpression ?? hasImpression, "\(fields[0])")
+        }
+        #expect(seen == 28)
+    }
+
+    /// Whether the first report has an impression, also where it is refused for want of findings.
+    private func impression(in bytes: [UInt8]) -> Bool {
+        if let root = try? FHIRElement.read(json: bytes), let document = try? FHIRDocument(root) {
+            return FHIRReport(document.reports[0], in: document).existingImpression != nil
+        }
+        guard let root = try? XMLSource.read(bytes) else { return false }
+        if let document = CDAReport.documents(in: root).first {
+            return CDAReport(document: document).existingImpression != nil
+        }
+        if let report = SRDocument(root) { return report.existingImpression != nil }
+        guard let document = try? FHIRDocument(FHIRElement(root)) else { return false }
+        return FHIRReport(document.reports[0], in: document).existingImpression != nil
+    }
+}
