@@ -1,4 +1,5 @@
 import Glibc
+import SystemService
 
 /// The program's name and version, as files and status lines give them.
 public enum Program {
@@ -19,12 +20,7 @@ enum Time {
 
     /// ISO 8601 in UTC, whole seconds, such as `2026-03-01T12:00:00Z`.
     static func text(_ milliseconds: Int64) -> String {
-        var seconds = time_t(milliseconds / 1000)
-        var parts = tm()
-        gmtime_r(&seconds, &parts)
-        var text = [CChar](repeating: 0, count: 32)
-        let count = strftime(&text, text.count, "%Y-%m-%dT%H:%M:%SZ", &parts)
-        return String(decoding: text[..<count].map { UInt8(bitPattern: $0) }, as: UTF8.self)
+        EventLog.timestamp(Int(milliseconds / 1000))
     }
 
     /// The start of the current day by the local clock.

@@ -63,8 +63,10 @@ public final class EventLog: Sendable {
         return isatty(descriptor) == 1 ? .timed : .prefixed
     }
 
-    /// `2017-03-01T12:00:00Z`.
-    static func timestamp(_ seconds: time_t) -> String {
+    /// A time in UTC by ISO 8601, `2017-03-01T12:00:00Z`.
+    ///
+    /// - Parameter seconds: since 1970.
+    public static func timestamp(_ seconds: Int) -> String {
         var seconds = seconds
         var parts = tm()
         gmtime_r(&seconds, &parts)

@@ -1,4 +1,3 @@
-import Glibc
 import Testing
 
 @testable import ReportFormats
@@ -6,19 +5,6 @@ import Testing
 /// Reads the samples of coded formats that are shared beside the checkout and compares them with their index; skipped
 /// where they are missing.
 @Suite struct CodedSampleTests {
-    private static let directory =
-        #filePath.split(separator: "/").dropLast(4).reduce("") { "\($0)/\($1)" } + "/shared/samples/"
-
-    private static var areThere: Bool { access(directory + "reports/INDEX.tsv", R_OK) == 0 }
-
-    private static func read(_ path: String) -> [UInt8]? {
-        guard let file = fopen(directory + path, "r") else { return nil }
-        defer { fclose(file) }
-        var bytes = [UInt8](repeating: 0, count: 4 << 20)
-        let count = fread(&bytes, 1, bytes.count, file)
-        return Array(bytes.prefix(count))
-    }
-
     /// Where we differ from the index, or where its word is neither yes nor no.
     private static let expected: [String: (code: String?, hasImpression: Bool)] = [
         // Its fragment has a prefix that is not bound; nothing is repaired.
@@ -39,14 +25,14 @@ import Testing
         "pydicom__test-SR.dsr2xml.xml": (nil, false),
     ]
 
-    @Test(.enabled(if: areThere)) func agreesWithTheIndex() throws {
-        let index = String(decoding: try #require(Self.read("reports/INDEX.tsv")), as: UTF8.self)
+    @Test(.enabled(if: SharedSamples.areThere)) func agreesWithTheIndex() throws {
+        let index = String(decoding: try #require(SharedSamples.read("reports/INDEX.tsv")), as: UTF8.self)
         var seen = 0
         for line in index.split(whereSeparator: \.isNewline).dropFirst() {
             let fields = line.split(separator: "\t", omittingEmptySubsequences: false).map(String.init)
             guard ["cda", "fhir", "dicom"].contains(where: { fields[1].hasPrefix($0) }) else { continue }
             seen += 1
-            let bytes = try #require(Self.read("reports/\(fields[0])"))
+            let bytes = try #require(SharedSamples.read("reports/\(fields[0])"))
             let start = ContinuousClock.now
             let code = refusalCode(bytes)
             #expect(ContinuousClock.now - start < .seconds(2))

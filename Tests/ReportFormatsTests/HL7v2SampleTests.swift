@@ -1,23 +1,9 @@
-import Glibc
 import Testing
 
 @testable import ReportFormats
 
 /// Every HL7 sample that is shared beside the checkout, against what its index says is in it; skipped where missing.
 @Suite struct HL7v2SampleTests {
-    private static let directory =
-        #filePath.split(separator: "/").dropLast(4).reduce("") { "\($0)/\($1)" } + "/shared/samples/reports/"
-
-    private static var areThere: Bool { access(directory + "INDEX.tsv", R_OK) == 0 }
-
-    private static func read(_ name: String) -> [UInt8]? {
-        guard let file = fopen(directory + name, "r") else { return nil }
-        defer { fclose(file) }
-        var bytes = [UInt8](repeating: 0, count: 1 << 20)
-        let count = fread(&bytes, 1, bytes.count, file)
-        return Array(bytes.prefix(count))
-    }
-
     /// What each report comes to: `findings`, `findings+impression`, or a code.
     private static func outcome(_ bytes: [UInt8]) -> [String] {
         do {
@@ -49,12 +35,13 @@ import Testing
         ],
     ]
 
-    @Test(.enabled(if: areThere)) func agreesWithTheIndex() throws {
-        let index = String(decoding: try #require(Self.read("INDEX.tsv")), as: UTF8.self)
+    @Test(.enabled(if: SharedSamples.areThere)) func agreesWithTheIndex() throws {
+        let index = String(decoding: try #require(SharedSamples.read("reports/INDEX.tsv")), as: UTF8.self)
         var seen = 0
         for row in index.split(whereSeparator: \.isNewline).dropFirst() {
             let columns = row.split(separator: "\t", omittingEmptySubsequences: false).map(String.init)
-            guard columns.count > 8, columns[1].contains("hl7"), let bytes = Self.read(columns[0]) else { continue }
+            guard columns.count > 8, columns[1].contains("hl7"), let bytes = SharedSamples.read("reports/\(columns[0])")
+            else { continue }
             seen += 1
             let outcome = Self.outcome(bytes)
             if let exception = Self.exceptions[columns[0]] {
@@ -69,8 +56,8 @@ import Testing
         #expect(seen > 25)
     }
 
-    @Test(.enabled(if: areThere)) func readsLatin1() throws {
-        let results = try ReportParser.parse(#require(Self.read("scout__20250814_latin1.mllp.hl7")))
+    @Test(.enabled(if: SharedSamples.areThere)) func readsLatin1() throws {
+        let results = try ReportParser.parse(#require(SharedSamples.read("reports/scout__20250814_latin1.mllp.hl7")))
         #expect(try results[0].get().findings.contains("±60%÷"))
     }
 }
