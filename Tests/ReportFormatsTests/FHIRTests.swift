@@ -164,6 +164,6 @@ import Testing
         for markup in ["<", "<a ", "<!--", "<!DOCTYPE [", "&", "&#", "<td>", "<caption>x</caption>"] {
             _ = MarkupReader.lines(of: String(repeating: markup, count: 50_000))
         }
-        #expect(ContinuousClock.now - start < .seconds(10))
+        #expect(ContinuousClock.now - start < .seconds(60))
     }
 }

@@ -100,7 +100,7 @@ import Testing
         let tokenizer = try Fixture.rivals.tokenizer()
         let word = String(repeating: "ab", count: 50_000)
         let time = ContinuousClock().measure { #expect(tokenizer.encode(word).count == 25_000) }
-        #expect(time < .seconds(10))
+        #expect(time < .seconds(60))
     }
 
     /// Every byte's token but those that trained vocabularies lack too; without one of these, it is left out.
