@@ -154,6 +154,34 @@ import Testing
         }
         #expect(number > 15, "the fault met the calls of the life")
     }
+
+    /// Each call of a recovery fails once; the draft that the journal had committed to is published all the same.
+    @Test func aRecoveryThatFailsLosesNoReadyDraft() async throws {
+        var number = 0
+        var didFail = true
+        while didFail {
+            number += 1
+            let scene = try Scene()
+            let job = scene.job("x.txt")
+            let output = scene.output(ReportID(job: job))
+            try scene.drop("x.txt")
+            try await scene.life { parts in
+                try await scene.take(parts)
+                try OutputPublisher(parts: parts).write(output, of: ReportID(job: job))
+                try await parts.log.markReady(ReportID(job: job), output: output, at: 1)
+            }
+            let fault = Fault(at: number, EIO)
+            do {
+                _ = try await scene.life(calls: fault.calls) { try await Recovery(parts: $0).run() }
+            } catch is SpoolError {}
+            didFail = fault.wasMet
+            try await scene.restart()
+            #expect(scene.names(.outbox) == [output.draftName, output.provenanceName], "call \(number)")
+            #expect(scene.content(.outbox, output.draftName) == "draft of \(job)", "call \(number)")
+            try await scene.expect(job, is: .done)
+        }
+        #expect(number > 4, "the fault met the calls of the recovery")
+    }
 }
 
 /// Lets the n-th call that changes a file fail.

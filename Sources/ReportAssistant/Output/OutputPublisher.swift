@@ -28,8 +28,12 @@ struct OutputPublisher: Sendable {
 
     /// Removes both temporaries.
     func discard(_ report: ReportID) throws(SpoolError) {
-        try parts.spool.removeTemporary(Self.provenanceTemporary(report))
-        try parts.spool.removeTemporary(Self.draftTemporary(report))
+        for temporary in Self.temporaries(report) { try parts.spool.removeTemporary(temporary) }
+    }
+
+    /// The names of a report's temporaries.
+    static func temporaries(_ report: ReportID) -> [String] {
+        [provenanceTemporary(report), draftTemporary(report)]
     }
 
     static func draftTemporary(_ report: ReportID) -> String { ".tmp-\(report).draft" }

@@ -13,15 +13,17 @@ struct Recovery: Sendable {
     /// - Throws: what concerns the journal or a whole directory.
     @discardableResult
     func run() async throws -> (reports: Bool, claims: Bool) {
-        try await publishWhatIsReady()
-        // What is left belongs to no commitment and is made again.
-        for temporary in try parts.spool.temporaries() {
+        let isPublished = try await publishWhatIsReady()
+        // What could not be published yet keeps its temporaries; what else is left belongs to no commitment and is made
+        // again.
+        let kept = Set(try await parts.log.readyOutputs().keys.flatMap(OutputPublisher.temporaries))
+        for temporary in try parts.spool.temporaries() where !kept.contains(temporary) {
             _ = try await attempt { try parts.spool.removeTemporary(temporary) }
         }
         let claims = try await resumeClaims {}
         let jobs = try await parts.log.openJobs().count
         if jobs > 0 { parts.events.log(.resumed(jobs: jobs)) }
-        return (try await resumeReports(), claims)
+        return (try await resumeJobs() && isPublished, claims)
     }
 
     /// Finishes reports and jobs for which a step failed; for the task that drafts, also while files are taken.
@@ -31,7 +33,6 @@ struct Recovery: Sendable {
     }
 
     /// A report that was ready is published as it is, never made anew: what was collected is not sent twice.
-    @discardableResult
     private func publishWhatIsReady() async throws -> Bool {
         var isFinished = true
         for (report, output) in try await parts.log.readyOutputs() {
