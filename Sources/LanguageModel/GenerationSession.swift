@@ -49,13 +49,16 @@ public final class GenerationSession {
     /// - Returns: logits of what follows the last token: `[vocabulary]`.
     /// - Throws: `CONTEXT_FULL`, `MODEL_NUMERICS`, and what the checkpoint throws.
     public func prefill(_ tokens: [Int32]) throws -> [Float] {
-        let hidden = try states(of: tokens)
-        return try logits(of: FloatMatrix(rows: [hidden.row(hidden.rows - 1)])).row(0)
+        var last: [Float] = []
+        try passes(over: tokens) { last = $0.row($0.rows - 1) }
+        return try logits(of: FloatMatrix(rows: [last])).row(0)
     }
 
     /// Runs prompt tokens and gives the logits after each of them: `[tokens, vocabulary]`, for scoring a text.
     public func prefillScoringAll(_ tokens: [Int32]) throws -> FloatMatrix {
-        try logits(of: try states(of: tokens))
+        var rows: [[Float]] = []
+        try passes(over: tokens) { rows += (0..<$0.rows).map($0.row) }
+        return try logits(of: FloatMatrix(rows: rows))
     }
 
     /// Runs one generated token.
@@ -66,16 +69,14 @@ public final class GenerationSession {
         try logits(of: pass([token], .decode)).row(0)
     }
 
-    private func states(of tokens: [Int32]) throws -> FloatMatrix {
+    /// Calls `body` with the states of each pass of a prompt: `[tokens, hidden]`.
+    private func passes(over tokens: [Int32], _ body: (FloatMatrix) -> Void) throws {
         precondition(!tokens.isEmpty, "an empty prompt")
         // All passes at once: a prompt that does not fit leaves nothing behind.
         try requireRoom(for: tokens.count)
-        var rows: [[Float]] = []
         for start in stride(from: 0, to: tokens.count, by: Self.passTokens) {
-            let hidden = try pass(Array(tokens[start..<min(start + Self.passTokens, tokens.count)]), .prefill)
-            rows.append(contentsOf: (0..<hidden.rows).map(hidden.row))
+            body(try pass(Array(tokens[start..<min(start + Self.passTokens, tokens.count)]), .prefill))
         }
-        return FloatMatrix(rows: rows)
     }
 
     private func requireRoom(for count: Int) throws(ModelError) {

@@ -19,6 +19,11 @@ struct PipelineParts: Sendable {
         events.log(.ioFailed(EventCode(validating: error.code.rawValue), errno: error.errno))
     }
 
+    /// Logs an error of the journal that is tried again later.
+    func logPassing(_ error: CaseLogError) {
+        events.log(.ioFailed(EventCode(validating: error.code), errno: 0))
+    }
+
     /// Brings a claimed file under its job's name; the journal has the job, and the rename may be done already.
     func assign(_ claim: String, to job: JobID) throws(SpoolError) {
         // A second copy was left by a crash after the journal had ended that job; the bytes are the same.

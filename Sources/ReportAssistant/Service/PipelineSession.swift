@@ -82,14 +82,15 @@ struct PipelineSession: Sendable {
             if outcome.more { return .zero }
             return hasOpenClaims ? min(Self.pause, outcome.nextDue ?? Self.pause) : outcome.nextDue
         } catch let error as SpoolError where !once {
-            events.log(
-                error.code == .inboxUnreadable
-                    ? .scanFailed(EventCode(validating: error.code.rawValue))
-                    : .ioFailed(EventCode(validating: error.code.rawValue), errno: error.errno))
+            if error.code == .inboxUnreadable {
+                events.log(.scanFailed(EventCode(validating: error.code.rawValue)))
+            } else {
+                parts.logPassing(error)
+            }
         } catch let error as CaseLogError where error.isPassing && !once {
             // It may have come between a claim and its job.
             hasOpenClaims = true
-            events.log(.ioFailed(EventCode(validating: error.code), errno: 0))
+            parts.logPassing(error)
         }
         return Self.pause
     }
@@ -109,7 +110,7 @@ struct PipelineSession: Sendable {
                 parts.logPassing(error)
                 isFinished = false
             } catch let error as CaseLogError where error.isPassing {
-                events.log(.ioFailed(EventCode(validating: error.code), errno: 0))
+                parts.logPassing(error)
                 isFinished = false
             }
             guard isFinished else {
@@ -154,7 +155,7 @@ struct PipelineSession: Sendable {
                 counts.waiting > 0 ? .drafting : .idle, waiting: counts.waiting, doneToday: counts.doneToday,
                 rejected: counts.rejected)
         } catch  where error.isPassing {
-            events.log(.ioFailed(EventCode(validating: error.code), errno: 0))
+            parts.logPassing(error)
         }
     }
 }
