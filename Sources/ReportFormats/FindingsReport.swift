@@ -55,10 +55,16 @@ public struct FindingsReport: Sendable, Equatable {
     public var existingImpression: String?
     /// The report's status in the source's own words.
     public var status: String?
+    /// What the status means; nil where the source does not say or it is not known.
+    public var resultStatus: ResultStatus?
     /// The source's own id of the report, such as a document's id or an instance's UID.
     public var documentIdentifier: String?
-    /// The id of the report that this one replaces.
+    /// The id of the report that this one replaces or adds to.
     public var replacedDocument: String?
+    /// The id that all versions of the document share.
+    public var documentSet: String?
+    /// The number of this version in its set.
+    public var documentVersion: Int?
     /// The format it came in, in which its draft goes out.
     public var format: ReportFormat
     /// Its index in the source, from 0; above 0 only in a batch.

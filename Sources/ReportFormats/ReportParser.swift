@@ -10,14 +10,23 @@ public enum ReportParser {
     public static func parse(
         _ bytes: [UInt8], limits: IntakeLimits = IntakeLimits()
     ) throws(IntakeRefusal) -> [Result<FindingsReport, IntakeRefusal>] {
+        try read(bytes, limits: limits).map(\.result)
+    }
+
+    /// What the source says of each of its reports, whether or not they can be drafted: one reading a report, never none.
+    ///
+    /// - Throws: as `parse`.
+    public static func read(
+        _ bytes: [UInt8], limits: IntakeLimits = IntakeLimits()
+    ) throws(IntakeRefusal) -> [ReportReading] {
         guard bytes.count <= limits.maximumBytes else { throw .tooLarge(limit: limits.maximumBytes) }
         guard bytes.contains(where: { !blankBytes.contains($0) }) else { throw .empty }
         switch ContentKind(of: bytes) {
         case .binary(let name, let remedy): throw .binary(name, remedy: remedy)
         case .unsupported(let name): throw .unsupported(name)
-        case .xml: return try reports(in: XMLDocumentReader.read(XMLSource.decode(bytes), limits: limits), limits)
-        case .hl7v2: return HL7Documents.reports(in: try HL7Documents.messages(in: bytes), .hl7v2, limits)
-        case .json: return try FHIRDocument(FHIRElement.read(json: bytes)).findingsReports(.fhirJSON, limits)
+        case .xml: return try readings(of: XMLDocumentReader.read(XMLSource.decode(bytes), limits: limits), limits)
+        case .hl7v2: return HL7Documents.readings(of: try HL7Documents.messages(in: bytes, limits), .hl7v2, limits)
+        case .json: return try FHIRDocument(FHIRElement.read(json: bytes, limits)).readings(.fhirJSON, limits)
         case .text: return [try plainTextReport(in: bytes, limits)]
         }
     }
@@ -27,31 +36,31 @@ public enum ReportParser {
 
     private static func plainTextReport(
         in bytes: [UInt8], _ limits: IntakeLimits
-    ) throws(IntakeRefusal) -> Result<FindingsReport, IntakeRefusal> {
+    ) throws(IntakeRefusal) -> ReportReading {
         let text = try SourceText.decode(bytes)
         let sections = ReportSections(of: try SourceText.lines(of: text))
         if sections.isBlank { throw .empty }
-        return PlainTextReport(sections: sections).findingsReport(limits)
+        return PlainTextReport(sections: sections).reading(limits)
     }
 
-    private static func reports(
-        in root: XMLElement, _ limits: IntakeLimits
-    ) throws(IntakeRefusal) -> [Result<FindingsReport, IntakeRefusal>] {
+    private static func readings(
+        of root: XMLElement, _ limits: IntakeLimits
+    ) throws(IntakeRefusal) -> [ReportReading] {
         let records = root.outermost { $0.hasName("eCitation") }
         guard records.isEmpty else {
-            return records.enumerated().map { OpenIRecord($0.element).findingsReport(limits, position: $0.offset) }
+            return records.enumerated().map { OpenIRecord($0.element).reading(limits, position: $0.offset) }
         }
         if HL7XMLDocument.isDocument(root) {
-            return HL7Documents.reports(in: try HL7XMLDocument.messages(in: root, limits), .hl7v2XML, limits)
+            return HL7Documents.readings(of: try HL7XMLDocument.messages(in: root, limits), .hl7v2XML, limits)
         }
         if root.namespace == FHIRElement.namespace {
-            return try FHIRDocument(FHIRElement(root)).findingsReports(.fhirXML, limits)
+            return try FHIRDocument(FHIRElement(root)).readings(.fhirXML, limits)
         }
         let documents = CDAReport.documents(in: root)
         guard documents.isEmpty else {
-            return documents.enumerated().map { CDAReport(document: $1).findingsReport(position: $0, limits) }
+            return documents.enumerated().map { CDAReport(document: $1).reading(position: $0, limits) }
         }
-        if let report = SRDocument(root) { return [report.findingsReport(limits)] }
+        if let report = SRDocument(root) { return [report.reading(limits)] }
         if let name = XMLVocabulary.name(of: root) { throw .unsupported(name) }
         throw .unknownFormat
     }

@@ -64,6 +64,8 @@ import Testing
         }
     }
 
+    static func source(_ dialect: Dialect) -> [UInt8] { source(content, dialect) }
+
     private static func source(_ content: [Item], _ dialect: Dialect) -> [UInt8] {
         let root = Item(type: "CONTAINER", relationship: "", code: "18748-4", meaning: "CT Report", items: content)
         var text = xml(root, dialect)
@@ -147,7 +149,7 @@ import Testing
         let root = try XMLSource.read(bytes)
         #expect((DICOMDataset(root) == nil) == (DICOMDataset(try XMLSource.read(source)) == nil))
         let draft = try #require(SRDocument(root))
-        #expect(draft.existingImpression == "1. FINDINGS: <5 mm ø.\n2. Two.")
+        #expect(existingImpression(in: bytes) == "1. FINDINGS: <5 mm ø.\n2. Two.")
         #expect(draft.status == "PARTIAL UNVERIFIED")
         #expect(draft.instance?.hasPrefix("2.25.") == true)
         #expect(draft.accession == "ACC-77")

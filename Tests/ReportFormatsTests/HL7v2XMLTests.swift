@@ -43,7 +43,7 @@ import Testing
         #expect(root.name == (source == Self.mirth ? "HL7Message" : "ORU_R01"))
         #expect(root.namespace == (source == Self.mirth ? nil : "urn:hl7-org:v2xml"))
         let answer = HL7Report(try #require(HL7XMLDocument.messages(in: root, IntakeLimits()).first).get())
-        #expect(answer.existingImpression == "1. Left <lung> nodule & |5 mm.\n2. Second.")
+        #expect(existingImpression(in: draft) == "1. Left <lung> nodule & |5 mm.\n2. Second.")
         #expect(answer.message["MSH"]?[5].component(1) == "RIS")
         #expect(answer.message["PID"]?[3].component(1) == "99")
         #expect(answer.message["OBR"]?[25].text == "P")

@@ -13,6 +13,11 @@ func parse(_ bytes: [UInt8], limits: IntakeLimits = IntakeLimits()) throws -> Fi
     return try results[0].get()
 }
 
+/// The first report's impression, also where the report is refused for want of findings, as every draft of ours is.
+func existingImpression(in bytes: [UInt8]) -> String? {
+    (try? ReportParser.read(bytes))?.first?.report.existingImpression
+}
+
 func refusalCode(_ bytes: [UInt8], limits: IntakeLimits = IntakeLimits()) -> String? {
     do {
         _ = try parse(bytes, limits: limits)

@@ -1,11 +1,13 @@
 extension CDAReport {
     /// Fills what stands in the document's header.
-    func complete(_ findings: FindingsReport) -> FindingsReport {
-        var findings = findings
+    func complete(_ findings: inout FindingsReport) {
         let patient = document.descendant("recordTarget", "patientRole")
         findings.status = status.map { singleLine($0) }
         findings.documentIdentifier = Self.identifier(document.child("id"))
-        findings.replacedDocument = related("RPLC").flatMap { $0.isEmpty ? nil : $0 }
+        findings.replacedDocument = (related("RPLC") ?? related("APND")).flatMap { $0.isEmpty ? nil : $0 }
+        findings.documentSet = Self.identifier(document.child("setId"))
+        findings.documentVersion = document.child("versionNumber")?.attribute("value").flatMap { Int($0) }
+        findings.resultStatus = resultStatus
         findings.accession = accession ?? findings.accession
         findings.patientIdentifier =
             FieldValue.identifier(patient?.child("id")?.attribute("extension")) ?? findings.patientIdentifier
@@ -19,7 +21,6 @@ extension CDAReport {
             findings.priority = .stat
         }
         findings.completeFromContext()
-        return findings
     }
 
     private var order: XMLElement? { document.descendant("inFulfillmentOf", "order") }

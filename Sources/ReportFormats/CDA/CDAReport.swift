@@ -9,18 +9,26 @@ struct CDAReport {
         root.outermost { $0.hasName("ClinicalDocument") && [nil, namespace].contains($0.namespace) }
     }
 
-    /// The report, or why it is not taken: `CANCELLED`, `ADDENDUM_ONLY`, `NOT_RADIOLOGY`, `NO_FINDINGS`, `PDF_ONLY`,
-    /// `EMBEDDED_DOCUMENT`, `LINKED_TEXT`.
-    func findingsReport(position: Int, _ limits: IntakeLimits) -> Result<FindingsReport, IntakeRefusal> {
-        if let foreign = foreignBody { return .failure(foreign) }
-        guard !["nullified", "cancelled", "aborted"].contains(status) else { return .failure(.cancelled) }
-        guard related("APND") == nil else { return .failure(.addendumOnly) }
-        guard isRadiology else { return .failure(.notRadiology) }
-        return coded.findingsReport(.cda, position: position, limits).map { complete($0) }
+    /// The report; `CANCELLED`, `ADDENDUM_ONLY`, `NOT_RADIOLOGY`, `NO_FINDINGS`, `PDF_ONLY`, `EMBEDDED_DOCUMENT` or
+    /// `LINKED_TEXT` refuses it.
+    func reading(position: Int, _ limits: IntakeLimits) -> ReportReading {
+        var reading = coded.reading(.cda, position: position, limits)
+        complete(&reading.report)
+        reading.refusal = refusal ?? reading.refusal
+        if reading.report.resultStatus == .addended {
+            // All that such a document says was added.
+            reading.addendum = reading.addendum ?? reading.report.existingImpression
+            reading.report.existingImpression = nil
+        }
+        return reading
     }
 
-    /// The impression that the report has; nil without words.
-    var existingImpression: String? { coded.existingImpression }
+    private var refusal: IntakeRefusal? {
+        if let foreign = foreignBody { return foreign }
+        if resultStatus == .cancelled { return .cancelled }
+        if related("APND") != nil { return .addendumOnly }
+        return isRadiology ? nil : .notRadiology
+    }
 
     // MARK: - Text
 
@@ -76,6 +84,17 @@ struct CDAReport {
 
     /// The status that an extension of CDA R2 may give; CDA R2 itself has none.
     var status: String? { document.child("statusCode")?.attribute("code") }
+
+    /// A document that nobody has authenticated and a device has written is a draft, as ours are.
+    var resultStatus: ResultStatus? {
+        if ["nullified", "cancelled", "aborted"].contains(status) { return .cancelled }
+        if related("RPLC") != nil { return .corrected }
+        if related("APND") != nil { return .addended }
+        if document.child("legalAuthenticator") != nil || document.child("authenticator") != nil { return .final }
+        let authors = document.children.filter { $0.hasName("author") }
+        let isDevices = authors.allSatisfy { $0.descendant("assignedAuthor", "assignedAuthoringDevice") != nil }
+        return !authors.isEmpty && isDevices ? .preliminary : nil
+    }
 
     /// The id of the document to which this one is related in this way.
     func related(_ type: String) -> String? {

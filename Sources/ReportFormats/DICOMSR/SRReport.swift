@@ -1,29 +1,37 @@
 extension SRDocument {
-    /// The report, or why it is not taken: `NOT_RADIOLOGY`, `NO_FINDINGS`.
-    func findingsReport(_ limits: IntakeLimits) -> Result<FindingsReport, IntakeRefusal> {
+    /// The report; `NOT_RADIOLOGY` or `NO_FINDINGS` refuses it.
+    func reading(_ limits: IntakeLimits) -> ReportReading {
+        var reading = sections.reading(.dicomSR, position: 0, limits)
+        complete(&reading.report)
         let names = [root.meaning, studyDescription].compactMap { $0 }
-        guard !names.contains(where: { StudyKind.isElsewhere($0) }) else { return .failure(.notRadiology) }
-        return sections.findingsReport(.dicomSR, position: 0, limits).map { report in
-            var report = report
-            report.status = status.map { singleLine($0) }
-            report.documentIdentifier = instance.map { singleLine($0) }
-            report.replacedDocument = predecessor.map { singleLine($0) }
-            report.accession = FieldValue.identifier(accession) ?? report.accession
-            report.patientIdentifier = FieldValue.identifier(patientIdentifier) ?? report.patientIdentifier
-            report.sex = sex.flatMap { FieldValue.sex($0) } ?? report.sex
-            report.ageYears = completedYears(from: birthDate, to: studyDate) ?? report.ageYears
-            let names = [report.exam, studyDescription, root.meaning].compactMap { $0 }
-            report.exam = report.exam ?? names.first { NarrativeCheck.namesExam($0) }.flatMap { FieldValue.exam($0) }
-            report.modality = report.modality ?? root.meaning.flatMap { FieldValue.modality(ofExam: $0) }
-            report.completeFromContext()
-            // A report may be written long after the study.
-            report.ageYears = report.ageYears ?? completedYears(from: birthDate, to: contentDate)
-            return report
-        }
+        if names.contains(where: { StudyKind.isElsewhere($0) }) { reading.refusal = .notRadiology }
+        return reading
     }
 
-    /// The impression that the report has; nil without words.
-    var existingImpression: String? { sections.existingImpression }
+    private func complete(_ report: inout FindingsReport) {
+        report.resultStatus = resultStatus
+        report.status = status.map { singleLine($0) }
+        report.documentIdentifier = instance.map { singleLine($0) }
+        report.replacedDocument = predecessor.map { singleLine($0) }
+        report.accession = FieldValue.identifier(accession) ?? report.accession
+        report.patientIdentifier = FieldValue.identifier(patientIdentifier) ?? report.patientIdentifier
+        report.sex = sex.flatMap { FieldValue.sex($0) } ?? report.sex
+        report.ageYears = completedYears(from: birthDate, to: studyDate) ?? report.ageYears
+        let names = [report.exam, studyDescription, root.meaning].compactMap { $0 }
+        report.exam = report.exam ?? names.first { NarrativeCheck.namesExam($0) }.flatMap { FieldValue.exam($0) }
+        report.modality = report.modality ?? root.meaning.flatMap { FieldValue.modality(ofExam: $0) }
+        report.completeFromContext()
+        // A report may be written long after the study.
+        report.ageYears = report.ageYears ?? completedYears(from: birthDate, to: contentDate)
+    }
+
+    /// A partial document is a draft; one that names a predecessor replaces it.
+    private var resultStatus: ResultStatus? {
+        let flags = NarrativeWords.words(status ?? "")
+        if flags.contains("partial") || flags.contains("preliminary") { return .preliminary }
+        if predecessor != nil { return .corrected }
+        return flags.contains("complete") ? .final : nil
+    }
 
     private var sections: CodedSections {
         var sections = CodedSections()

@@ -28,18 +28,16 @@ struct FHIRDocument {
 
     /// One result a report; `TOO_LARGE` for those after which the reports together, which may refer to the same texts
     /// many times, would be much larger than their source.
-    func findingsReports(
-        _ format: ReportFormat, _ limits: IntakeLimits
-    ) -> [Result<FindingsReport, IntakeRefusal>] {
+    func readings(_ format: ReportFormat, _ limits: IntakeLimits) -> [ReportReading] {
         var size = 0
         return reports.enumerated().map { position, report in
-            guard size <= 2 * limits.maximumBytes else { return .failure(.tooLarge(limit: limits.maximumBytes)) }
-            let result = FHIRReport(report, in: self).findingsReport(format, position: position, limits)
-            if case .success(let report) = result {
-                let texts = [report.findings, report.existingImpression, report.indication]
-                size += texts.reduce(0) { $0 + ($1?.utf8.count ?? 0) }
+            guard size <= 2 * limits.maximumBytes else {
+                return ReportReading(format, position: position, refusal: .tooLarge(limit: limits.maximumBytes))
             }
-            return result
+            let reading = FHIRReport(report, in: self).reading(format, position: position, limits)
+            let texts = [reading.report.findings, reading.report.existingImpression, reading.report.indication]
+            size += texts.reduce(0) { $0 + ($1?.utf8.count ?? 0) }
+            return reading
         }
     }
 

@@ -29,6 +29,13 @@ extension FHIRReport {
         "26436-6", "108252007", "394595002",
     ]
 
+    /// The value set `diagnostic-report-status`, DSTU2 to R5, and that of a Composition.
+    private static let statuses: [String: ResultStatus] = [
+        "registered": .preliminary, "partial": .preliminary, "preliminary": .preliminary, "modified": .preliminary,
+        "final": .final, "amended": .corrected, "corrected": .corrected, "appended": .addended,
+        "cancelled": .cancelled, "entered-in-error": .cancelled, "deprecated": .cancelled,
+    ]
+
     /// What the examination is: `code`, in a Composition its `type`.
     private var concept: FHIRElement? {
         report["code"] ?? (report.resourceType == "Composition" ? report["type"] : nil)
@@ -37,6 +44,7 @@ extension FHIRReport {
     /// Fills what stands outside the text.
     func complete(_ findings: inout FindingsReport) {
         findings.status = report["status"]?.value.map { singleLine($0) }
+        findings.resultStatus = findings.status.flatMap { Self.statuses[$0] }
         findings.documentIdentifier = report["id"]?.value.map { singleLine($0) }
         findings.accession = accession ?? findings.accession
         findings.patientIdentifier = patientIdentifier ?? findings.patientIdentifier

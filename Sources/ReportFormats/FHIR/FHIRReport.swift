@@ -13,22 +13,18 @@ struct FHIRReport {
             uniquingKeysWith: { first, _ in first })
     }
 
-    /// The report, or why it is not taken: `CANCELLED`, `NOT_RADIOLOGY`, `NO_FINDINGS`, `PDF_ONLY`, `LINKED_TEXT`.
-    func findingsReport(
-        _ format: ReportFormat, position: Int, _ limits: IntakeLimits
-    ) -> Result<FindingsReport, IntakeRefusal> {
-        guard !isCancelled(report) else { return .failure(.cancelled) }
-        guard isRadiology else { return .failure(.notRadiology) }
-        let result = sections.findingsReport(format, position: position, limits)
-        guard case .success(var report) = result else {
-            return result.mapError { $0 == .noFindings ? missingText ?? $0 : $0 }
-        }
-        complete(&report)
-        return .success(report)
+    /// The report; `CANCELLED`, `NOT_RADIOLOGY`, `NO_FINDINGS`, `PDF_ONLY`, `EMBEDDED_DOCUMENT` or `LINKED_TEXT`
+    /// refuses it.
+    func reading(_ format: ReportFormat, position: Int, _ limits: IntakeLimits) -> ReportReading {
+        var sections = self.sections
+        sections.noteJobs(in: report["text"]?["div"]?.narrativeLines)
+        var reading = sections.reading(format, position: position, limits)
+        complete(&reading.report)
+        if reading.refusal == .noFindings { reading.refusal = missingText ?? .noFindings }
+        if !isRadiology { reading.refusal = .notRadiology }
+        if isCancelled(report) { reading.refusal = .cancelled }
+        return reading
     }
-
-    /// The impression that the report has; nil without words.
-    var existingImpression: String? { sections.existingImpression }
 
     func resolve(_ reference: FHIRElement) -> FHIRElement? { resolve([reference]).first }
 

@@ -1,12 +1,9 @@
 /// A look over JSON before it is parsed, in one pass and without recursion: Foundation's parser recurses, and of two
 /// members of the same name it silently keeps one.
 enum JSONScan {
-    /// FHIR nests no deeper than 20 or so.
-    static let maximumDepth = 64
-
     /// - Throws: `JSON_TOO_DEEP`; `JSON_MALFORMED` where an object has two members `resourceType`, for another reader
     ///   might take it for another resource.
-    static func check(_ text: String) throws(IntakeRefusal) {
+    static func check(_ text: String, maximumDepth: Int) throws(IntakeRefusal) {
         var hasType: [Bool] = []
         var isString = false
         var isEscaped = false
@@ -33,7 +30,7 @@ enum JSONScan {
                 isString = true
                 stringStart = index + 1
             case UInt8(ascii: "{"), UInt8(ascii: "["):
-                guard hasType.count < maximumDepth else { throw .tooDeepJSON }
+                guard hasType.count < maximumDepth else { throw .tooDeepJSON(limit: maximumDepth) }
                 hasType.append(false)
             case UInt8(ascii: "}"), UInt8(ascii: "]"): _ = hasType.popLast()
             default: continue
@@ -48,7 +45,9 @@ extension IntakeRefusal {
     static let malformedJSON = IntakeRefusal(
         "JSON_MALFORMED", "The JSON is not well-formed, or a resource says twice what it is. Correct it at its source.")
 
-    static let tooDeepJSON = IntakeRefusal(
-        "JSON_TOO_DEEP",
-        "The JSON is nested deeper than \(JSONScan.maximumDepth) levels. Send the report without its wrapping.")
+    static func tooDeepJSON(limit: Int) -> IntakeRefusal {
+        IntakeRefusal(
+            "JSON_TOO_DEEP",
+            "The JSON is nested deeper than \(limit) levels. Send the report without its wrapping, or raise the limit.")
+    }
 }

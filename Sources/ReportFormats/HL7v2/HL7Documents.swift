@@ -3,22 +3,24 @@ internal import HL7v2
 /// The messages of a source, in ER7 or as XML, and the reports in them.
 enum HL7Documents {
     /// Messages in ER7.
-    static func messages(in bytes: [UInt8]) throws(IntakeRefusal) -> [Result<HL7Message, HL7Error>] {
+    static func messages(
+        in bytes: [UInt8], _ limits: IntakeLimits = IntakeLimits()
+    ) throws(IntakeRefusal) -> [Result<HL7Message, HL7Error>] {
         let text = try utf8(bytes)
-        do { return try ER7Source.messages(in: text) } catch { throw IntakeRefusal(error) }
+        var bounds = HL7Limits()
+        bounds.maximumSegments = limits.maximumHL7Segments
+        bounds.maximumRepetitions = limits.maximumHL7Repetitions
+        do { return try ER7Source.messages(in: text, limits: bounds) } catch { throw IntakeRefusal(error) }
     }
 
     /// One result a message: a bad one does not sink its neighbours.
-    static func reports(
-        in messages: [Result<HL7Message, HL7Error>], _ format: ReportFormat, _ limits: IntakeLimits
-    ) -> [Result<FindingsReport, IntakeRefusal>] {
+    static func readings(
+        of messages: [Result<HL7Message, HL7Error>], _ format: ReportFormat, _ limits: IntakeLimits
+    ) -> [ReportReading] {
         messages.enumerated().map { position, message in
-            message.mapError { IntakeRefusal($0) }.flatMap { message in
-                Result { () throws(IntakeRefusal) in
-                    var report = try HL7Report(message).findingsReport(limits, format)
-                    report.position = position
-                    return report
-                }
+            switch message {
+            case .success(let message): HL7Report(message).reading(format, position: position, limits)
+            case .failure(let error): ReportReading(format, position: position, refusal: IntakeRefusal(error))
             }
         }
     }

@@ -5,7 +5,6 @@ struct HL7Observation {
     /// What a text is by its identifier.
     enum Kind: Equatable {
         case section(SectionKind)
-        case addendum
         /// A number, the exam's code or nothing: what it is, its headings say.
         case body
     }
@@ -67,7 +66,8 @@ struct HL7Observation {
 
     /// The suffixes of observation identifiers: HL7 version 2.5.1, section 7.2.4.
     private static let suffixes: [String: Kind] = [
-        "GDT": .section(.findings), "IMP": .section(.impression), "ADT": .addendum, "ADN": .addendum,
+        "GDT": .section(.findings), "IMP": .section(.impression), "ADT": .section(.addendum),
+        "ADN": .section(.addendum),
         "TCM": .section(.other), "REC": .section(.other), "CNP": .section(.other), "ANT": .section(.other),
     ]
 
@@ -82,7 +82,7 @@ struct HL7Observation {
     /// By the words of the identifier's text: `R^REPORT^L`, `GDT^REPORT TEXT`, `Procedure Findings`.
     private static func kind(ofName name: String) -> Kind {
         let words = NarrativeWords.words(name)
-        if words.contains("addendum") { return .addendum }
+        if words.contains("addendum") { return .section(.addendum) }
         if words.contains("uid") || words == ["diagnostic", "code"] || words == ["modifiers"] {
             return .section(.other)
         }

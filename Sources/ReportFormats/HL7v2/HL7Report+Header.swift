@@ -12,6 +12,35 @@ extension HL7Report {
         return candidates.lazy.compactMap { $0 }.map { singleLine($0) }.first { !$0.isEmpty }
     }
 
+    /// Tables 0123 (results), 0085 (observations) and 0271 (documents), and the words that senders write instead.
+    private var resultStatus: ResultStatus? {
+        let code = (status ?? "").uppercased()
+        let isCorrection = message["MSH"].map { ["T08", "T09", "T10"].contains($0[9].component(2)) } ?? false
+        if isDocument && isCorrection { return .corrected }
+        switch code {
+        case "F", "U", "FINAL", "AU", "LA": return .final
+        case "C", "CORRECTED", "AMENDED": return .corrected
+        // In table 0123 some results only, but radiology systems send it for a report with an addendum.
+        case "A", "ADDENDUM", "APPENDED": return .addended
+        case "X", "CANCELLED", "CANCELED": return .cancelled
+        case "P", "R", "I", "S", "O", "B", "DI", "IP", "IN", "PA", "PRELIM", "PRELIMINARY", "WET READ":
+            return .preliminary
+        default: return nil
+        }
+    }
+
+    /// The jobs of drafts of ours that the message names: in its own id, in the note that we wrote, in what it answers.
+    var jobs: [String] {
+        let ids =
+            [message["MSH"]?[10].text].compactMap { $0 }
+            + message.segments.filter { $0.name == "MSA" }
+            .map { $0[2].text }
+        let notes = message.segments.filter { $0.name == "NTE" }.map { $0[3].text }.filter {
+            $0.prefix(10).uppercased() == "DRAFT JOB:"
+        }
+        return (ids + notes.map { String($0.dropFirst(10)) }).compactMap { FieldValue.job($0) }
+    }
+
     /// The exam of every order, without repeats.
     var exam: String? {
         var names: [String] = []
@@ -39,6 +68,7 @@ extension HL7Report {
     func addHeader(to report: inout FindingsReport) {
         let header = message["MSH"]
         report.status = status
+        report.resultStatus = resultStatus
         report.messageControlID = header.map { singleLine($0[10].text) }.flatMap {
             $0.isEmpty || $0.utf8.count > 199 ? nil : $0
         }

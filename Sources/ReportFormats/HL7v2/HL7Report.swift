@@ -7,16 +7,11 @@ struct HL7Report {
     /// The report's text by section, and the lines that no identifier places.
     private var texts: [SectionKind: [String]] = [:]
     private var body: [String] = []
-    private(set) var hasAddendum = false
 
     init(_ message: HL7Message) {
         self.message = message
         observations = message.segments.filter { $0.name == "OBX" }.map { HL7Observation($0) }
         for observation in observations where observation.isText && !observation.isWithdrawn {
-            if observation.kind == .addendum {
-                hasAddendum = true
-                continue
-            }
             let text = observation.text
             guard !HL7Observation.isSignature(text) else { continue }
             if case .section(let section) = observation.kind {
@@ -27,20 +22,14 @@ struct HL7Report {
         }
     }
 
-    /// The report.
-    ///
-    /// - Throws: `HL7_MESSAGE_TYPE`, `CANCELLED`, `NOT_RADIOLOGY`, `ADDENDUM_ONLY`, `PDF_ONLY`, `EMBEDDED_DOCUMENT`,
-    ///   `BINARY` or `NO_FINDINGS`.
-    func findingsReport(_ limits: IntakeLimits, _ format: ReportFormat) throws(IntakeRefusal) -> FindingsReport {
-        guard isResult || isDocument else { throw .notAReport }
-        if isCancelled { throw .cancelled }
-        guard isRadiology else { throw .notRadiology }
-        let sections = try self.sections()
-        guard let findings = sections.findings, NarrativeWords.count(findings) >= limits.minimumFindingsWords else {
-            throw reasonForNoFindings(hasImpression: sections.impression != nil)
+    /// The report; `HL7_MESSAGE_TYPE`, `CANCELLED`, `NOT_RADIOLOGY`, `ADDENDUM_ONLY`, `PDF_ONLY`, `EMBEDDED_DOCUMENT`,
+    /// `BINARY` or `NO_FINDINGS` refuses it.
+    func reading(_ format: ReportFormat, position: Int, _ limits: IntakeLimits) -> ReportReading {
+        let sections: HL7Sections
+        do throws(IntakeRefusal) { sections = try self.sections() } catch {
+            return ReportReading(format, position: position, refusal: error)
         }
-        if isAddendumDocument { throw .addendumOnly }
-        var report = FindingsReport(findings: findings, format: format)
+        var report = FindingsReport(findings: sections.findings ?? "", format: format, position: position)
         report.existingImpression = sections.impression
         report.comparison = sections[.comparison]
         report.technique = sections[.technique]
@@ -50,11 +39,28 @@ struct HL7Report {
         report.exam = exam.map { NarrativeCheck.namesExam($0) } == true ? exam : written ?? exam
         addHeader(to: &report)
         report.completeFromContext()
-        return report
+        var reading = ReportReading(report)
+        reading.refusal = refusal(of: report, limits)
+        reading.addendum = sections[.addendum]
+        reading.jobs = jobs
+        if isAddendumDocument {
+            // All that such a document says was added.
+            reading.addendum = reading.addendum ?? sections.impression ?? sections.whole
+            reading.report.existingImpression = nil
+            reading.report.resultStatus = .addended
+        }
+        return reading
     }
 
-    /// The impression that the message has already; nil without one.
-    var existingImpression: String? { (try? sections())?.impression }
+    private func refusal(of report: FindingsReport, _ limits: IntakeLimits) -> IntakeRefusal? {
+        guard isResult || isDocument else { return .notAReport }
+        if isCancelled { return .cancelled }
+        guard isRadiology else { return .notRadiology }
+        guard NarrativeWords.count(report.findings) >= limits.minimumFindingsWords else {
+            return reasonForNoFindings(hasImpression: report.existingImpression != nil)
+        }
+        return isAddendumDocument ? .addendumOnly : nil
+    }
 
     private var isResult: Bool { messageType == "ORU" }
     var isDocument: Bool { messageType == "MDM" }
@@ -62,7 +68,7 @@ struct HL7Report {
     private var trigger: String { singleLine(message["MSH"]?[9].component(2) ?? "").uppercased() }
 
     /// T05 and T06 announce an addendum; a document's type may say so too.
-    private var isAddendumDocument: Bool {
+    var isAddendumDocument: Bool {
         guard isDocument else { return false }
         let type = message["TXA"].map { NarrativeWords.words($0[2].text) } ?? []
         return ["T05", "T06"].contains(trigger) || type.contains("addendum") || type.first == "ad"
@@ -83,7 +89,7 @@ struct HL7Report {
     private func reasonForNoFindings(hasImpression: Bool) -> IntakeRefusal {
         let startsWithAddendum =
             NarrativeWords.words(String(body.joined(separator: " ").prefix(40))).first == "addendum"
-        if !hasImpression, hasAddendum || isAddendumDocument || startsWithAddendum { return .addendumOnly }
+        if !hasImpression, texts[.addendum] != nil || isAddendumDocument || startsWithAddendum { return .addendumOnly }
         let documents = observations.filter(\.isDocument).map(\.documentType)
         if documents.contains(where: { $0.contains("xml") || $0.contains("clinicaldocument") }) {
             return .embeddedDocument

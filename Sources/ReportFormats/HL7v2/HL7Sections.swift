@@ -2,6 +2,8 @@
 struct HL7Sections {
     let findings: String?
     let impression: String?
+    /// The text that no identifier and no heading places.
+    var whole: String? { headed[.findings] ?? headed.preface }
     /// By identifier.
     private let labelled: [SectionKind: String]
     /// What the headings in the findings' or the whole text say.
@@ -25,7 +27,7 @@ struct HL7Sections {
             try Self.read(text, as: .impression)[.impression]
         }
         var labelled: [SectionKind: String] = [:]
-        for kind in [SectionKind.indication, .comparison, .technique] {
+        for kind in [SectionKind.indication, .comparison, .technique, .addendum] {
             guard let text = texts[kind] else { continue }
             labelled[kind] = ReportSections.text(try SourceText.lines(of: text))
         }

@@ -23,6 +23,15 @@ enum FieldValue {
         return line
     }
 
+    /// The report's id in the value of `DRAFT JOB`, as our drafts write it: a job's twelve hex digits, and `-n` in a
+    /// batch.
+    static func job(_ text: some StringProtocol) -> String? {
+        let id = singleLine(text).prefix { $0 != "," && $0 != " " }
+        let digits = id.prefix { $0 != "-" }
+        let isJob = digits.utf8.count == 12 && digits.allSatisfy { $0.isHexDigit && !$0.isUppercase && $0.isASCII }
+        return isJob && id.utf8.count <= 20 ? String(id) : nil
+    }
+
     /// An examination's name on one line, at most 300 characters of it; nil if it is blank.
     static func exam(_ text: String) -> String? {
         let line = singleLine(String(text.unicodeScalars.prefix(300)))

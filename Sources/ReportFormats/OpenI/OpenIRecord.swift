@@ -25,12 +25,9 @@ struct OpenIRecord {
         unlabelled = (try? SourceText.lines(of: loose.joined(separator: "\n"))).map { ReportSections(of: $0) }
     }
 
-    /// The report, or `NO_FINDINGS`.
-    func findingsReport(_ limits: IntakeLimits, position: Int) -> Result<FindingsReport, IntakeRefusal> {
-        guard let findings, NarrativeWords.count(findings) >= limits.minimumFindingsWords else {
-            return .failure(.noFindings)
-        }
-        var report = FindingsReport(findings: findings, format: .openI, position: position)
+    /// The report; `NO_FINDINGS` refuses it.
+    func reading(_ limits: IntakeLimits, position: Int) -> ReportReading {
+        var report = FindingsReport(findings: findings ?? "", format: .openI, position: position)
         report.accession = accession
         report.exam = exam
         report.indication = self[.indication]
@@ -38,13 +35,21 @@ struct OpenIRecord {
         report.technique = self[.technique]
         report.existingImpression = existingImpression
         report.status = citation?.attribute("Status").map { singleLine($0) }
+        if report.status.map({ NarrativeWords.words($0).contains("preliminary") }) == true {
+            report.resultStatus = .preliminary
+        }
         report.modality = record.child("articleType").flatMap { FieldValue.modality(ofExam: $0.text) }
         report.completeFromContext()
-        return .success(report)
+        var reading = ReportReading(report)
+        if NarrativeWords.count(report.findings) < limits.minimumFindingsWords { reading.refusal = .noFindings }
+        reading.addendum = self[.addendum]
+        reading.jobs = record.children.filter { $0.hasName("note") }.compactMap { note in
+            note.text.hasPrefix("DRAFT JOB: ") ? FieldValue.job(note.text.dropFirst(11)) : nil
+        }
+        return reading
     }
 
-    /// The impression's text; nil if it is missing or has no words.
-    var existingImpression: String? {
+    private var existingImpression: String? {
         self[.impression].flatMap { NarrativeWords.count($0) > 0 ? $0 : nil }
     }
 

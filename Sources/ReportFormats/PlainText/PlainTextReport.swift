@@ -2,12 +2,9 @@
 struct PlainTextReport {
     let sections: ReportSections
 
-    /// The report, or `NO_FINDINGS`.
-    func findingsReport(_ limits: IntakeLimits) -> Result<FindingsReport, IntakeRefusal> {
-        guard let findings, NarrativeWords.count(findings) >= limits.minimumFindingsWords else {
-            return .failure(.noFindings)
-        }
-        var report = FindingsReport(findings: findings, format: .plainText)
+    /// The report; `NO_FINDINGS` refuses it.
+    func reading(_ limits: IntakeLimits) -> ReportReading {
+        var report = FindingsReport(findings: findings ?? "", format: .plainText)
         report.accession = FieldValue.identifier(sections[.accession])
         report.patientIdentifier = FieldValue.identifier(sections[.patientIdentifier])
         report.exam = (sections[.exam] ?? titleExam).flatMap { FieldValue.exam($0) }
@@ -21,11 +18,15 @@ struct PlainTextReport {
         report.sex = sections[.sex].flatMap { FieldValue.sex($0) }
         if let priority = sections[.priority] { report.priority = FieldValue.priority(priority) }
         report.completeFromContext()
-        return .success(report)
+        var reading = ReportReading(report)
+        if NarrativeWords.count(report.findings) < limits.minimumFindingsWords { reading.refusal = .noFindings }
+        reading.addendum = sections[.addendum]
+        reading.jobs = [sections[.draftJob].flatMap { FieldValue.job($0) }].compactMap { $0 }
+        return reading
     }
 
     /// The impression under its heading; nil if there is none or the heading's place is still to be filled.
-    var existingImpression: String? {
+    private var existingImpression: String? {
         sections[.impression].flatMap { NarrativeWords.count($0) > 0 ? $0 : nil }
     }
 

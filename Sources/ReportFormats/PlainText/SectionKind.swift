@@ -6,7 +6,9 @@ enum SectionKind: Hashable {
     case indication
     case comparison
     case technique
-    /// A section that is neither findings nor impression and is kept out of both.
+    /// What was added after the report was signed.
+    case addendum
+    /// A section that is none of these and is kept out of all.
     case other
 
     case accession
@@ -16,14 +18,16 @@ enum SectionKind: Hashable {
     case sex
     case modality
     case side
+    /// The job of a draft of ours.
+    case draftJob
     /// A line about people, places and times, which is kept out of the findings.
     case administrative
 
     /// A field is one line; the section around it goes on after it.
     var isField: Bool {
         switch self {
-        case .findings, .impression, .exam, .indication, .comparison, .technique, .other: false
-        case .accession, .patientIdentifier, .priority, .age, .sex, .modality, .side, .administrative: true
+        case .findings, .impression, .exam, .indication, .comparison, .technique, .addendum, .other: false
+        case .accession, .patientIdentifier, .priority, .age, .sex, .modality, .side, .draftJob, .administrative: true
         }
     }
 
@@ -82,7 +86,9 @@ enum SectionKind: Hashable {
         (.comparison, ["comparison", "comparisons", "comparison studies", "prior studies", "prior exams"]),
         (.technique, ["technique", "protocol", "contrast"]),
         // The draft headings are those of our own rendering, so that a draft that is read back ends its impression.
-        (.other, ["recommendation", "recommendations", "addendum", "draft notices"]),
+        (.other, ["recommendation", "recommendations", "draft notices"]),
+        (.draftJob, ["draft job"]),
+        (.addendum, ["addendum", "addenda"]),
         (
             .accession,
             ["accession", "accession number", "accession no", "accession id", "acc no"]
@@ -96,7 +102,7 @@ enum SectionKind: Hashable {
         (
             .administrative,
             [
-                "draft", "draft job", "draft model", "patient", "patient name", "name", "dob", "date of birth", "date",
+                "draft", "draft model", "patient", "patient name", "name", "dob", "date of birth", "date",
                 "exam date", "study date", "date of exam", "date of service", "time", "location", "facility",
                 "referring physician", "ordering physician", "ordering provider", "radiologist", "attending",
                 "dictated by", "signed by", "electronically signed by", "transcribed by", "transcriptionist",
