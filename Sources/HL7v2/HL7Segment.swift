@@ -105,6 +105,16 @@ public struct HL7Field: Sendable, Equatable {
         return HL7Field(part, delimiters).text
     }
 
+    /// Everything from a component on as text, for data that is not divided further: later delimiters are part of it.
+    public func text(fromComponent number: Int) -> String {
+        var rest = raw
+        for _ in 1..<max(number, 1) {
+            guard let end = rest.firstIndex(of: delimiters.component) else { return "" }
+            rest = rest[(end + 1)...]
+        }
+        return HL7Escapes.decode(rest, delimiters, repetitionsAsLines: false)
+    }
+
     private static func part(_ number: Int, of bytes: ArraySlice<UInt8>, _ delimiter: UInt8) -> ArraySlice<UInt8> {
         var rest = bytes
         for _ in 1..<max(number, 1) {

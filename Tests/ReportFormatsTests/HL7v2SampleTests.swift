@@ -18,8 +18,6 @@ import Testing
 
     /// Where the index says neither yes nor no, or where we disagree with it.
     private static let exceptions: [String: [String]] = [
-        // The report is a CDA document inside an OBX.
-        "dcm4che__ORU_R01-CDA.hl7": ["EMBEDDED_DOCUMENT"],
         // "text only" and "text": echocardiography.
         "linuxforhealth__ORU-multiline-short.hl7": ["NOT_RADIOLOGY"], "msfhirconv__MDM-T02-02.hl7": ["NOT_RADIOLOGY"],
         // Under &GDT stands the exam's name alone; what was seen runs on inside the impression.

@@ -1,3 +1,4 @@
+import Foundation
 import Testing
 
 @testable import ReportFormats
@@ -103,7 +104,8 @@ import Testing
         message([lungs], order: "A7|93000^ECG 12 LEAD"): "NOT_RADIOLOGY",
         message([lungs], order: "A7|1^CHEST||||||||||||||||||||LAB"): "NOT_RADIOLOGY",
         message(["ED|PDF||^application^pdf^Base64^JVBERi0="]): "PDF_ONLY",
-        message(["ED|1||^text^xml^A^<?xml version=\"1.0\"?><ClinicalDocument/>"]): "EMBEDDED_DOCUMENT",
+        message(["ED|1||^text^xml^A^<?xml version=\"1.0\"?><ClinicalDocument/>"]): "NO_FINDINGS",
+        message(["ED|1||^text^xml^A^<letter/>"]): "EMBEDDED_DOCUMENT",
         message(["ED|1||^application^rtf^Base64^e1xydGY="]): "EMBEDDED_DOCUMENT",
         message(["TX|&IMP||Normal chest."]): "NO_FINDINGS", message([]): "NO_FINDINGS",
         message([lungs], type: "ADT^A01"): "HL7_MESSAGE_TYPE", message(["TX|&GDT||lungs \0 clear"]): "BINARY",
@@ -151,5 +153,21 @@ import Testing
         let many = String(repeating: "OBX|1|TX|&GDT||x\r", count: 10_000)
         #expect(Self.code(Self.message([], after: [many])) == "NO_FINDINGS")
         #expect(ContinuousClock.now - start < .seconds(60))
+    }
+
+    @Test(arguments: [false, true]) func readsAnEmbeddedDocument(isBase64: Bool) throws {
+        let document = CDATests.document(CDATests.sections).replacing("\n", with: "\r")
+        let data = isBase64 ? "Base64^" + Data(document.utf8).base64EncodedString() : "A^" + document
+        let source = Array(Self.message(["ED|1||^text^xml^\(data)||||||F"]).utf8)
+        let report = try parse(source)
+        #expect(report.findings.hasPrefix("The lungs are\nclear."))
+        #expect(report.existingImpression == "Normal chest.")
+        #expect(report.accession == "A7")
+        #expect(report.format == .hl7v2)
+        let draft = Impression(
+            job: "0123456789ab", statements: ["Normal."], created: "2026-03-01T12:00:00Z", model: "tiny", program: "p")
+        let answer = try ReportRenderer.render(draft, for: report, source: source)
+        #expect(existingImpression(in: answer) == "1. Normal.")
+        #expect(refusalCode(answer) == "NO_FINDINGS")
     }
 }

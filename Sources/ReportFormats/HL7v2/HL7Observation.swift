@@ -1,3 +1,4 @@
+internal import Foundation
 internal import HL7v2
 
 /// An `OBX` segment: what it is by `OBX-2` and `OBX-3`, and its text.
@@ -42,6 +43,16 @@ struct HL7Observation {
     var documentType: String {
         let beginning = String(decoding: segment[5].raw.prefix(400), as: UTF8.self)
         return "\(identifier.component(2)) \(beginning)".lowercased()
+    }
+
+    /// The embedded document's bytes; nil where its encoding is not what it says.
+    ///
+    /// The type ED has source, type, subtype, encoding and data. Some senders put XML in as it is, so the data may hold
+    /// delimiters.
+    var document: [UInt8]? {
+        let data = segment[5].text(fromComponent: 5)
+        guard segment[5].component(4).lowercased() == "base64" else { return Array(data.utf8) }
+        return Data(base64Encoded: data, options: .ignoreUnknownCharacters).map { Array($0) }
     }
 
     private static func kind(of identifier: HL7Field) -> Kind {

@@ -25,6 +25,7 @@ struct HL7Report {
     /// The report; `HL7_MESSAGE_TYPE`, `CANCELLED`, `NOT_RADIOLOGY`, `ADDENDUM_ONLY`, `PDF_ONLY`, `EMBEDDED_DOCUMENT`,
     /// `BINARY` or `NO_FINDINGS` refuses it.
     func reading(_ format: ReportFormat, position: Int, _ limits: IntakeLimits) -> ReportReading {
+        if let embedded = embeddedReading(format, position: position, limits) { return embedded }
         let sections: HL7Sections
         do throws(IntakeRefusal) { sections = try self.sections() } catch {
             return ReportReading(format, position: position, refusal: error)
@@ -49,6 +50,31 @@ struct HL7Report {
             reading.report.existingImpression = nil
             reading.report.resultStatus = .addended
         }
+        return reading
+    }
+
+    /// The CDA document in an observation, read as the message's report; nil where there is none or the message has
+    /// findings of its own.
+    private func embeddedReading(_ format: ReportFormat, position: Int, _ limits: IntakeLimits) -> ReportReading? {
+        guard (try? sections())?.findings == nil,
+            let bytes = observations.first(where: { $0.isDocument && $0.documentType.contains("xml") })?.document,
+            let root = try? XMLDocumentReader.read(XMLSource.decode(bytes), limits: limits),
+            let document = CDAReport.documents(in: root).first
+        else { return nil }
+        var reading = CDAReport(document: document).reading(position: position, limits)
+        reading.report.format = format
+        reading.jobs += jobs
+        // The message is what the sender's system knows the report by.
+        let own = reading.report
+        addHeader(to: &reading.report)
+        reading.report.accession = reading.report.accession ?? own.accession
+        reading.report.patientIdentifier = reading.report.patientIdentifier ?? own.patientIdentifier
+        reading.report.exam = exam ?? own.exam
+        reading.report.modality = reading.report.modality ?? own.modality
+        reading.report.ageYears = reading.report.ageYears ?? own.ageYears
+        reading.report.sex = reading.report.sex ?? own.sex
+        if !isResult && !isDocument { reading.refusal = .notAReport }
+        if isCancelled { reading.refusal = .cancelled }
         return reading
     }
 
