@@ -24,7 +24,8 @@ public protocol CaseLog: Sendable {
     func forget(claim: String) async throws(CaseLogError)
     /// The names behind all open claims.
     func claims() async throws(CaseLogError) -> [String: [UInt8]]
-    /// Turns a claim into a job with its reports, or says that the job is known.
+    /// Turns a claim into a job with its reports, or says that the job is known. Earlier reports that these ones cancel
+    /// or replace are to be withdrawn from then on.
     func admit(_ admission: Admission) async throws(CaseLogError) -> AdmissionOutcome
 
     /// The next report to draft: STAT studies first, then the least often interrupted, then the oldest.
@@ -34,16 +35,28 @@ public protocol CaseLog: Sendable {
     func nextReport() async throws(CaseLogError) -> QueuedReport?
     /// Counts an attempt and writes down what the output will depend on.
     ///
-    /// - Returns: the attempts so far, this one included.
+    /// - Returns: the attempts so far, this one included; 0 if the report was withdrawn meanwhile.
     func beginDrafting(_ report: ReportID, provenance: Provenance, at time: Int64) async throws(CaseLogError) -> Int
     /// Gives a report back to the queue after an orderly stop; the attempt does not count.
     func release(_ report: ReportID) async throws(CaseLogError)
     /// Commits to an output whose temporaries are durable: from now on it is published and never made anew.
-    func markReady(_ report: ReportID, output: Output, at time: Int64) async throws(CaseLogError)
+    ///
+    /// - Parameter document: the draft's own id, by which a signed report may name it.
+    /// - Returns: false if the report was withdrawn meanwhile, so that the output is not to be published.
+    func markReady(
+        _ report: ReportID, output: Output, document: String?, at time: Int64
+    ) async throws(CaseLogError) -> Bool
     /// The output is in the outbox.
     func markDone(_ report: ReportID, at time: Int64) async throws(CaseLogError)
     /// One report of a batch cannot be drafted; its neighbours go on.
     func refuse(_ report: ReportID, code: String, at time: Int64) async throws(CaseLogError)
+    /// The drafts that are to be taken back.
+    func withdrawals() async throws(CaseLogError) -> [Withdrawal]
+    /// The draft was taken back or, where it had been collected before, is out of reach.
+    func finishWithdrawal(_ report: ReportID, wasCollected: Bool, at time: Int64) async throws(CaseLogError)
+    /// The reports that a signed report may belong to, the best match first: by our job, by document, by accession with
+    /// the same examination, by accession, by message.
+    func reports(matching identity: CaseIdentity) async throws(CaseLogError) -> [ReportID]
     /// Outputs that are ready but not known to be in the outbox.
     func readyOutputs() async throws(CaseLogError) -> [ReportID: Output]
 

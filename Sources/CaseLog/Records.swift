@@ -10,18 +10,19 @@ public struct Admission: Sendable {
     public let name: [UInt8]
     /// SHA-256 of the content, hex.
     public let contentSHA256: String
-    /// Its reports, with true for a STAT study; empty for a file that will be rejected.
-    public let reports: [(id: ReportID, isStat: Bool)]
+    /// Its reports.
+    public let reports: [AdmittedReport]
     /// Draft anew even if the job is done.
     public let redraft: Bool
-    /// Why the file will be rejected; nil where its reports are queued.
+    /// Why the file will be rejected, unless one of its reports cancels one that is known; nil where its reports are
+    /// queued.
     public let rejection: Rejection?
     /// When the file was claimed.
     public let time: Int64
 
     /// An admission with all its parts.
     public init(
-        job: JobID, claim: String, name: [UInt8], contentSHA256: String, reports: [(id: ReportID, isStat: Bool)],
+        job: JobID, claim: String, name: [UInt8], contentSHA256: String, reports: [AdmittedReport],
         redraft: Bool, rejection: Rejection? = nil, time: Int64
     ) {
         self.job = job
@@ -53,6 +54,8 @@ public struct Rejection: Sendable, Equatable {
 public enum AdmissionOutcome: Sendable, Equatable {
     /// A new job, a rejected one that gets another chance, or one that is drafted anew.
     case admitted
+    /// A new job that will be rejected.
+    case rejecting
     /// The same name and bytes are in work; this copy is not needed.
     case inWork
     /// The same name and bytes were drafted before.
@@ -128,6 +131,10 @@ public struct JobRecord: Sendable, Equatable {
     /// How far a report is.
     public enum ReportState: String, Sendable {
         case queued, drafting, ready, done, refused
+        /// Cancelled or replaced; its draft is still to be taken back.
+        case withdrawing
+        /// Cancelled or replaced, or itself a cancel: there is no draft.
+        case withdrawn
     }
 
     /// One report of the job.
@@ -136,7 +143,7 @@ public struct JobRecord: Sendable, Equatable {
         public let id: ReportID
         /// How far it is.
         public let state: ReportState
-        /// Why it was refused.
+        /// Why it was refused or withdrawn.
         public let code: String?
         /// The draft's name in the outbox, once it is ready.
         public let draftName: String?

@@ -62,6 +62,29 @@ extension SettingDeclaration {
         integer(
             "intake", "maximum_attempts", \.intake.maximumAttempts, "3", 1...10,
             "A report whose processing stopped the service this often is rejected with the code POISON."),
+        choice(
+            "intake", "acknowledgements", \.intake.acknowledgements, .none,
+            "files writes an HL7 acknowledgement of each HL7 version 2 message into the outbox once the journal has it: "
+                + "AA for a report that will be drafted or a cancel, AE for one that is refused and not worth sending "
+                + "again, AR for one to be sent again."),
+        integer(
+            "intake", "minimum_findings_words", \.intake.minimumFindingsWords, "1", 1...1000,
+            "Findings with fewer words count as none."),
+        integer(
+            "intake", "maximum_xml_depth", \.intake.maximumXMLDepth, "128", 16...250,
+            "XML that is nested deeper is rejected."),
+        integer(
+            "intake", "maximum_xml_nodes", \.intake.maximumXMLNodes, "200000", 1000...10_000_000,
+            "XML with more elements and attributes is rejected."),
+        integer(
+            "intake", "maximum_json_depth", \.intake.maximumJSONDepth, "64", 16...500,
+            "JSON that is nested deeper is rejected."),
+        integer(
+            "intake", "maximum_hl7_segments", \.intake.maximumHL7Segments, "20000", 10...1_000_000,
+            "An HL7 version 2 message with more segments is rejected."),
+        integer(
+            "intake", "maximum_hl7_repetitions", \.intake.maximumHL7Repetitions, "20000", 10...1_000_000,
+            "An HL7 version 2 message in which a field has more repetitions is rejected."),
     ]
 
     private static let model: [SettingDeclaration] = [

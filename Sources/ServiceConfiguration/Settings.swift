@@ -32,6 +32,9 @@ public struct Settings: Sendable, Equatable {
         /// What happens with a source file whose draft is published.
         public enum Source: String, Sendable, CaseIterable { case archive, delete }
 
+        /// Whether acknowledgements of HL7 version 2 messages are written.
+        public enum Acknowledgements: String, Sendable, CaseIterable { case none, files }
+
         /// How long a file's size and time must stand still before it is taken.
         public var settleTime = Duration.zero
         /// How long a file may stay empty before it is rejected.
@@ -52,6 +55,20 @@ public struct Settings: Sendable, Equatable {
         public var source = Source.archive
         /// How often a job is tried before it is rejected as `POISON`.
         public var maximumAttempts = 0
+        /// Findings with fewer words are none.
+        public var minimumFindingsWords = 0
+        /// How deep XML elements may be nested.
+        public var maximumXMLDepth = 0
+        /// How many elements and attributes an XML document may have.
+        public var maximumXMLNodes = 0
+        /// How deep JSON may be nested.
+        public var maximumJSONDepth = 0
+        /// How many segments an HL7 version 2 message may have.
+        public var maximumHL7Segments = 0
+        /// How many repetitions a field of it may have.
+        public var maximumHL7Repetitions = 0
+        /// Whether acknowledgements of HL7 version 2 messages are written.
+        public var acknowledgements = Acknowledgements.none
     }
 
     /// The language model.
@@ -135,6 +152,8 @@ extension Settings {
     }
     /// The case log's database.
     public var caseLogPath: String { "\(directories.state)/cases.sqlite" }
+    /// The secret under which the case log hashes identifiers.
+    public var siteKeyPath: String { "\(directories.state)/site.key" }
 
     private func underSpool(_ chosen: String, _ name: String) -> String {
         chosen.isEmpty ? "\(directories.spool)/\(name)" : chosen

@@ -47,6 +47,24 @@ extension Spool {
         }
     }
 
+    /// Takes a file back that was published: it becomes a temporary, which says so until it is removed.
+    ///
+    /// - Returns: false where it is neither in the outbox any more nor was taken back before.
+    public func withdraw(_ name: String, as temporary: String) throws(SpoolError) -> Bool {
+        let outbox = try self.outbox.current()
+        let target = try Self.temporary(temporary)
+        switch outbox.replace(target, by: try Self.entry(name)) {
+        case 0: return true
+        case -ENOENT: return try outbox.contains(target)
+        case let result: throw SpoolError(Int(result), "take a file back", in: .outbox)
+        }
+    }
+
+    /// Removes a published file; it may be gone already.
+    public func removePublished(_ name: String) throws(SpoolError) {
+        try outbox.current().remove(try Self.entry(name))
+    }
+
     /// Whether the outbox has an entry of that name.
     public func outboxContains(_ name: String) throws(SpoolError) -> Bool {
         try outbox.current().contains(try Self.entry(name))

@@ -20,6 +20,8 @@ extension Event {
         case .drafting: .drafting
         case .drafted: .drafted
         case .published: .published
+        case .withdrawn: .withdrawn
+        case .withdrawnTooLate: .withdrawnTooLate
         case .requeued: .requeued
         case .interrupted: .interrupted
         case .ioFailed: .ioFailed
@@ -53,6 +55,9 @@ extension Event {
             "Job \(job): drafted \(counted(statements, "statement")), \(counted(tokens, "token")), "
                 + "\(duration.milliseconds) ms"
         case .published(let job): "Job \(job): published"
+        case .withdrawn(let job, let code): "Job \(job): its draft is withdrawn: \(code)"
+        case .withdrawnTooLate(let job, let code):
+            "Job \(job): its draft was collected before it could be withdrawn: \(code); tell who has it"
         case .requeued(let job, let attempt): "Job \(job): attempt \(attempt) failed, tried again"
         case .interrupted(let job): "Job \(job): interrupted, resumed at the next start"
         case .ioFailed(let code, let errno):
@@ -78,7 +83,8 @@ extension Event {
     private var job: JobID? {
         switch self {
         case .claimed(let job), .duplicate(let job), .rejected(let job, _), .drafting(let job),
-            .drafted(let job, _, _, _), .published(let job), .requeued(let job, _), .interrupted(let job):
+            .drafted(let job, _, _, _), .published(let job), .withdrawn(let job, _), .withdrawnTooLate(let job, _),
+            .requeued(let job, _), .interrupted(let job):
             job
         default: nil
         }
@@ -86,7 +92,9 @@ extension Event {
 
     private var code: EventCode? {
         switch self {
-        case .rejected(_, let code), .scanFailed(let code), .ioFailed(let code, _): code
+        case .rejected(_, let code), .withdrawn(_, let code), .withdrawnTooLate(_, let code), .scanFailed(let code),
+            .ioFailed(let code, _):
+            code
         default: nil
         }
     }

@@ -50,6 +50,10 @@ public enum Event: Sendable, Equatable {
     case drafted(JobID, statements: Int, tokens: Int, Duration)
     /// The draft and its provenance are in the outbox.
     case published(JobID)
+    /// A draft was taken back, or never made: its report was cancelled or replaced, as the code says.
+    case withdrawn(JobID, EventCode)
+    /// A draft's report was cancelled or replaced, but the draft had been collected before.
+    case withdrawnTooLate(JobID, EventCode)
     /// Work on a job failed, and it is tried again; attempts count from 1.
     case requeued(JobID, attempt: Int)
     /// Work on a job was stopped by a shutdown; the next start resumes it.

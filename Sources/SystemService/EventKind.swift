@@ -35,6 +35,8 @@ enum EventKind: String, Sendable, CaseIterable {
     case drafting = "cd7a2dd58c764ea588bf7e6d5b063509"
     case drafted = "a0ff49e58f114d5bbc497fbf6429f5ef"
     case published = "f6052edb0e04478f869973c5192268d3"
+    case withdrawn = "2371b233f20a4295a95b8e94c9235eae"
+    case withdrawnTooLate = "fc254d7136a64e13a4eca28d1461ee15"
     case requeued = "d49d96d49fd34e498b7d7661db49069b"
     case interrupted = "2061b383bbe94e3d9981ee9ce590fc93"
     case ioFailed = "cc1cb73c6cd647759170c29911883cdb"
@@ -45,9 +47,9 @@ enum EventKind: String, Sendable, CaseIterable {
     var priority: EventPriority {
         switch self {
         case .scanFailed, .ioFailed, .reloadRefused: .error
-        case .rejected, .requeued, .directoriesIgnored: .warning
+        case .rejected, .requeued, .directoriesIgnored, .withdrawnTooLate: .warning
         case .started, .ready, .reloaded, .stopping, .modelLoaded, .watching, .resumed: .notice
-        case .claimed, .duplicate, .drafting, .drafted, .published, .interrupted: .info
+        case .claimed, .duplicate, .drafting, .drafted, .published, .withdrawn, .interrupted: .info
         }
     }
 
@@ -56,7 +58,7 @@ enum EventKind: String, Sendable, CaseIterable {
         case .started, .ready, .reloaded, .reloadRefused, .stopping, .modelLoaded, .ioFailed: .service
         case .watching, .scanFailed, .directoriesIgnored, .resumed, .claimed, .duplicate, .rejected: .intake
         case .drafting, .drafted, .requeued, .interrupted: .drafting
-        case .published: .publishing
+        case .published, .withdrawn, .withdrawnTooLate: .publishing
         }
     }
 }

@@ -29,7 +29,8 @@ private func admission(
     let job = JobID(name: name.utf8, content: [])
     let ids = (0..<reports).map { ReportID(job: job, ordinal: reports > 1 ? $0 + 1 : nil) }
     return Admission(
-        job: job, claim: claim, name: Array(name.utf8), contentSHA256: "11", reports: ids.map { ($0, stat) },
+        job: job, claim: claim, name: Array(name.utf8), contentSHA256: "11",
+        reports: ids.map { AdmittedReport(id: $0, isStat: stat) },
         redraft: redraft, rejection: rejection, time: time)
 }
 
@@ -56,7 +57,7 @@ private func output(_ text: String) -> Output {
         let next = try #require(await log.nextReport())
         #expect(next.id.job == job.job && next.attempts == 0 && next.received == 1000)
         #expect(try await log.beginDrafting(next.id, provenance: provenance, at: 2) == 1)
-        try await log.markReady(next.id, output: output("draft"), at: 3)
+        #expect(try await log.markReady(next.id, output: output("draft"), document: nil, at: 3))
         #expect(try await log.nextReport() == nil)
         #expect(try await log.readyOutputs() == [next.id: output("draft")])
         try await log.markDone(next.id, at: 5000)
@@ -119,7 +120,7 @@ private func output(_ text: String) -> Output {
         _ = try await log.admit(first)
         #expect(try await log.admit(admission("a", claim: "claim-2")) == .inWork)
         let report = try #require(await log.nextReport()).id
-        try await log.markReady(report, output: output("x"), at: 0)
+        #expect(try await log.markReady(report, output: output("x"), document: nil, at: 0))
         try await log.markDone(report, at: 0)
         try await log.finish(first.job, as: .done, at: 0)
         #expect(try await log.admit(admission("a", claim: "claim-3")) == .alreadyDone)
@@ -132,13 +133,13 @@ private func output(_ text: String) -> Output {
 
     @Test func aRejectionIsAnnouncedThenFinished() async throws {
         let bad = admission("bad", reports: 0, rejection: Rejection(code: "BINARY", error: [1, 2]))
-        _ = try await log.admit(bad)
+        #expect(try await log.admit(bad) == .rejecting)
         let open = try #require(await log.openJobs().first)
         #expect(open.state == .rejecting && open.rejection == Rejection(code: "BINARY", error: [1, 2]))
         try await log.finish(bad.job, as: .rejected, at: 8)
         #expect(try await log.counts(since: 0).rejected == 1)
         // Dropped again, it gets another chance: settings may have changed.
-        #expect(try await log.admit(bad) == .admitted)
+        #expect(try await log.admit(bad) == .rejecting)
     }
 
     @Test func aQueuedReportCanStillBeRejected() async throws {

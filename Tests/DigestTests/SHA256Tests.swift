@@ -34,3 +34,16 @@ import Testing
         #expect(JobID("0123456789AB") == nil)
     }
 }
+
+@Suite struct HMACTests {
+    /// RFC 4231, test cases 2 and 6 (a key longer than a block).
+    @Test func agreesWithTheStandard() {
+        #expect(
+            SHA256Digest(authenticating: "what do ya want for nothing?".utf8, key: Array("Jefe".utf8)).description
+                == "5bdcc146bf60754e6a042426089575c75a003f089d2739839dec58b964ec3843")
+        let long = SHA256Digest(
+            authenticating: "Test Using Larger Than Block-Size Key - Hash Key First".utf8,
+            key: [UInt8](repeating: 0xAA, count: 131))
+        #expect(long.description == "60e431591ee0b67f0d8a26aacbf5b77f8e0bc6213728c5140546040f0ee37f54")
+    }
+}

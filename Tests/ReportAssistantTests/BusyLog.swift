@@ -43,8 +43,20 @@ final class BusyLog: CaseLog {
 
     func release(_ report: ReportID) async throws(CaseLogError) { try await log.release(report) }
 
-    func markReady(_ report: ReportID, output: Output, at time: Int64) async throws(CaseLogError) {
-        try await log.markReady(report, output: output, at: time)
+    func markReady(
+        _ report: ReportID, output: Output, document: String?, at time: Int64
+    ) async throws(CaseLogError) -> Bool {
+        try await log.markReady(report, output: output, document: document, at: time)
+    }
+
+    func withdrawals() async throws(CaseLogError) -> [Withdrawal] { try await log.withdrawals() }
+
+    func finishWithdrawal(_ report: ReportID, wasCollected: Bool, at time: Int64) async throws(CaseLogError) {
+        try await log.finishWithdrawal(report, wasCollected: wasCollected, at: time)
+    }
+
+    func reports(matching identity: CaseIdentity) async throws(CaseLogError) -> [ReportID] {
+        try await log.reports(matching: identity)
     }
 
     func markDone(_ report: ReportID, at time: Int64) async throws(CaseLogError) {

@@ -35,7 +35,7 @@ import Testing
                         Admission(
                             job: job, claim: claim, name: Array("x.txt".utf8),
                             contentSHA256: SHA256Digest(of: Array(Scene.report.utf8)).description,
-                            reports: [(report, false)], redraft: false, time: 1))
+                            reports: [AdmittedReport(id: report)], redraft: false, time: 1))
                     #expect(outcome == .admitted)
                 case .assigned: #expect(try parts.spool.assign(claim: claim, job: job) == .assigned)
                 case .begun: _ = try await parts.log.beginDrafting(report, provenance: Scene.provenance, at: 1)
@@ -43,7 +43,7 @@ import Testing
                     try parts.spool.writeTemporary(
                         OutputPublisher.provenanceTemporary(report), bytes: Array("half".utf8))
                 case .written: try publisher.write(output, of: report)
-                case .ready: try await parts.log.markReady(report, output: output, at: 1)
+                case .ready: #expect(try await parts.log.markReady(report, output: output, document: nil, at: 1))
                 case .halfPublished:
                     #expect(
                         try parts.spool.publish(
@@ -168,7 +168,7 @@ import Testing
             try await scene.life { parts in
                 try await scene.take(parts)
                 try OutputPublisher(parts: parts).write(output, of: ReportID(job: job))
-                try await parts.log.markReady(ReportID(job: job), output: output, at: 1)
+                #expect(try await parts.log.markReady(ReportID(job: job), output: output, document: nil, at: 1))
             }
             let fault = Fault(at: number, EIO)
             do {

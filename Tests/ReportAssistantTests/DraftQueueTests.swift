@@ -35,7 +35,7 @@ import Testing
                 Admission(
                     job: job, claim: claim, name: Array("x.txt".utf8),
                     contentSHA256: SHA256Digest(of: Array(Scene.report.utf8)).description,
-                    reports: [(ReportID(job: job), false)], redraft: false, time: 1))
+                    reports: [AdmittedReport(id: ReportID(job: job))], redraft: false, time: 1))
             try await drain(parts)
         }
         #expect(scene.names(.rejected).isEmpty)

@@ -72,7 +72,7 @@ import Testing
             try await scene.take(parts)
             _ = try await parts.log.beginDrafting(report, provenance: Scene.provenance, at: 1)
             try OutputPublisher(parts: parts).write(output, of: report)
-            try await parts.log.markReady(report, output: output, at: 1)
+            #expect(try await parts.log.markReady(report, output: output, document: nil, at: 1))
         }
         for name in [output.draftName, output.provenanceName] {
             try Data("an earlier draft".utf8).write(to: URL(filePath: scene.settings.outboxPath + "/" + name))

@@ -13,6 +13,7 @@ import Testing
         .resumed(jobs: 3),
         .claimed(job), .duplicate(job), .rejected(job, EventCode("NO_FINDINGS")), .drafting(job),
         .drafted(job, statements: 4, tokens: 61, .seconds(3)), .published(job), .requeued(job, attempt: 2),
+        .withdrawn(job, EventCode("REPLACED")), .withdrawnTooLate(job, EventCode("CANCELLED")),
         .interrupted(job), .ioFailed(EventCode("PUBLISH_FAILED"), errno: 28),
     ]
 
@@ -56,7 +57,7 @@ import Testing
         config stops model loaded in ms inbox is watched by kernel events and scans alone could be scanned tried \
         holds directory directories which are entered unfinished job jobs resumed Job taken from the same report \
         arrived rejected its error note drafting drafted statement statements token tokens published attempt failed \
-        interrupted at next start Input or output No space left on device errno
+        interrupted at next start Input or output No space left on device errno draft withdrawn was collected before could tell who REPLACED CANCELLED
         """.split(separator: " ").map(String.init))
 
     @Test func fieldsCarryWhatAlertingNeeds() {

@@ -27,7 +27,41 @@ extension SQLiteConnection {
             "CREATE INDEX reports_by_turn ON reports (state, stat DESC, attempts, received)",
             "CREATE INDEX reports_by_time ON reports (state, finished)",
             "CREATE TABLE service (fact TEXT PRIMARY KEY, value TEXT NOT NULL) STRICT",
-        ]
+        ],
+        // What reports are known by, and their withdrawal. SQLite cannot change a CHECK: the table is made anew.
+        [
+            "ALTER TABLE reports RENAME TO reports_1",
+            """
+            CREATE TABLE reports (
+                report TEXT PRIMARY KEY, job TEXT NOT NULL REFERENCES jobs (job) ON DELETE CASCADE,
+                position INTEGER NOT NULL,
+                state TEXT NOT NULL CHECK (
+                    state IN ('queued', 'drafting', 'ready', 'done', 'refused', 'withdrawing', 'withdrawn')),
+                code TEXT, stat INTEGER NOT NULL, attempts INTEGER NOT NULL DEFAULT 0,
+                received INTEGER NOT NULL, begun INTEGER, finished INTEGER,
+                model_sha256 TEXT, adapter TEXT, seed INTEGER, kernels TEXT,
+                draft_name TEXT, draft BLOB, provenance_name TEXT, provenance BLOB,
+                accession TEXT, document TEXT, document_set TEXT, version INTEGER, message TEXT, patient TEXT,
+                exam TEXT, preliminary INTEGER NOT NULL DEFAULT 0, draft_document TEXT
+            ) STRICT
+            """,
+            """
+            INSERT INTO reports (
+                report, job, position, state, code, stat, attempts, received, begun, finished, model_sha256, adapter,
+                seed, kernels, draft_name, draft, provenance_name, provenance)
+            SELECT report, job, position, state, code, stat, attempts, received, begun, finished, model_sha256, adapter,
+                seed, kernels, draft_name, draft, provenance_name, provenance FROM reports_1
+            """,
+            "DROP TABLE reports_1",
+            "CREATE INDEX reports_by_job ON reports (job, position)",
+            "CREATE INDEX reports_by_turn ON reports (state, stat DESC, attempts, received)",
+            "CREATE INDEX reports_by_time ON reports (state, finished)",
+            "CREATE INDEX reports_by_accession ON reports (accession)",
+            "CREATE INDEX reports_by_document ON reports (document)",
+            "CREATE INDEX reports_by_document_set ON reports (document_set)",
+            "CREATE INDEX reports_by_message ON reports (message)",
+            "CREATE INDEX reports_by_draft_document ON reports (draft_document)",
+        ],
     ]
 
     /// Brings the schema up to date, each step in one transaction.

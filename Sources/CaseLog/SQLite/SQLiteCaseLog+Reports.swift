@@ -17,7 +17,7 @@ extension SQLiteCaseLog {
         let rows = try connection.rows(
             """
             UPDATE reports SET state = 'drafting', attempts = attempts + 1, begun = ?, model_sha256 = ?, adapter = ?,
-                seed = ?, kernels = ? WHERE report = ? RETURNING attempts
+                seed = ?, kernels = ? WHERE report = ? AND state IN ('queued', 'drafting') RETURNING attempts
             """,
             [
                 .integer(time), .text(provenance.modelSHA256), .text(provenance.adapter),
@@ -32,27 +32,36 @@ extension SQLiteCaseLog {
             [.text(report.description)])
     }
 
-    func markReady(_ report: ReportID, output: Output, at time: Int64) throws(CaseLogError) {
+    func markReady(
+        _ report: ReportID, output: Output, document: String?, at time: Int64
+    ) throws(CaseLogError) -> Bool {
         try connection.run(
             """
-            UPDATE reports SET state = 'ready', draft_name = ?, draft = ?, provenance_name = ?, provenance = ?
-            WHERE report = ?
+            UPDATE reports SET state = 'ready', draft_name = ?, draft = ?, provenance_name = ?, provenance = ?,
+                draft_document = ? WHERE report = ? AND state IN ('queued', 'drafting')
             """,
             [
                 .text(output.draftName), .blob(output.draft), .text(output.provenanceName), .blob(output.provenance),
-                .text(report.description),
+                .text(document), .text(report.description),
             ])
+        return connection.changes > 0
     }
 
     func markDone(_ report: ReportID, at time: Int64) throws(CaseLogError) {
         try connection.run(
-            "UPDATE reports SET state = 'done', finished = ? WHERE report = ?",
+            """
+            UPDATE reports SET finished = ?, state = CASE WHEN state LIKE 'withdr%' THEN state ELSE 'done' END
+            WHERE report = ?
+            """,
             [.integer(time), .text(report.description)])
     }
 
     func refuse(_ report: ReportID, code: String, at time: Int64) throws(CaseLogError) {
         try connection.run(
-            "UPDATE reports SET state = 'refused', code = ?, finished = ? WHERE report = ?",
+            """
+            UPDATE reports SET state = 'refused', code = ?, finished = ?
+            WHERE report = ? AND state IN ('queued', 'drafting', 'ready')
+            """,
             [.text(code), .integer(time), .text(report.description)])
     }
 
@@ -70,14 +79,18 @@ extension SQLiteCaseLog {
     private func outputs(_ sql: String, _ values: [SQLiteValue]) throws(CaseLogError) -> [ReportID: Output] {
         var outputs: [ReportID: Output] = [:]
         for row in try connection.rows(sql, values) {
-            guard let id = row.text(0).flatMap({ ReportID($0) }), let draftName = row.text(1),
-                let provenanceName = row.text(3)
-            else { continue }
-            outputs[id] = Output(
-                draftName: draftName, draft: row.blob(2) ?? [], provenanceName: provenanceName,
-                provenance: row.blob(4) ?? [])
+            if let id = row.text(0).flatMap({ ReportID($0) }) { outputs[id] = Self.output(row[1...]) }
         }
         return outputs
+    }
+
+    /// From the columns draft_name, draft, provenance_name, provenance; nil where no output was made.
+    static func output(_ columns: ArraySlice<SQLiteValue>) -> Output? {
+        let row = Array(columns)
+        guard let draftName = row.text(0), let provenanceName = row.text(2) else { return nil }
+        return Output(
+            draftName: draftName, draft: row.blob(1) ?? [], provenanceName: provenanceName,
+            provenance: row.blob(3) ?? [])
     }
 
     func job(_ job: JobID) throws(CaseLogError) -> JobRecord? {

@@ -44,41 +44,43 @@ actor SQLiteCaseLog: CaseLog {
             try connection.run("DELETE FROM jobs WHERE job = ?", [job])
             try connection.run(
                 """
-                INSERT INTO jobs (job, name, claim, content_sha256, state, code, error, received, replaces)
-                VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?)
+                INSERT INTO jobs (job, name, claim, content_sha256, state, received, replaces)
+                VALUES (?, ?, ?, ?, 'open', ?, ?)
                 """,
                 [
                     job, .blob(admission.name), .text(admission.claim), .text(admission.contentSHA256),
-                    .text((admission.rejection == nil ? JobRecord.State.open : .rejecting).rawValue),
-                    admission.rejection.map { .text($0.code) } ?? .null,
-                    admission.rejection.map { .blob($0.error) } ?? .null,
                     // Also a rejected batch has drafts in the outbox.
                     .integer(admission.time), .integer(known == nil ? 0 : 1),
                 ])
+            var isObeyed = false
             for (position, report) in admission.reports.enumerated() {
-                try connection.run(
-                    """
-                    INSERT INTO reports (report, job, position, state, stat, received) VALUES (?, ?, ?, 'queued', ?, ?)
-                    """,
-                    [
-                        .text(report.id.description), job, .integer(Int64(position)),
-                        .integer(report.isStat ? 1 : 0), .integer(admission.time),
-                    ])
+                // A file that was drafted before is no news of what came after it.
+                let isNews = known?.text(0) != JobRecord.State.done.rawValue
+                let superseded = isNews ? try supersede(by: report, at: admission.time) : false
+                let isObeyedCancel = report.supersession == .cancel && superseded
+                isObeyed = isObeyed || isObeyedCancel
+                try insert(report, of: admission, at: position, as: isObeyedCancel ? .withdrawn : .queued)
             }
             try connection.run("DELETE FROM claims WHERE claim = ?", [.text(admission.claim)])
-            return .admitted
+            guard let rejection = admission.rejection, !isObeyed else { return .admitted }
+            try reject(admission.job, code: rejection.code, error: rejection.error, at: admission.time)
+            return .rejecting
         }
     }
 
     func beginRejection(_ job: JobID, code: String, error: [UInt8], at time: Int64) throws(CaseLogError) {
         try connection.transaction { () throws(CaseLogError) in
-            try connection.run(
-                "UPDATE jobs SET state = 'rejecting', code = ?, error = ?, finished = ? WHERE job = ? AND state = 'open'",
-                [.text(code), .blob(error), .integer(time), .text(job.description)])
-            try connection.run(
-                "UPDATE reports SET state = 'refused', code = ? WHERE job = ? AND state IN ('queued', 'drafting', 'ready')",
-                [.text(code), .text(job.description)])
+            try reject(job, code: code, error: error, at: time)
         }
+    }
+
+    private func reject(_ job: JobID, code: String, error: [UInt8], at time: Int64) throws(CaseLogError) {
+        try connection.run(
+            "UPDATE jobs SET state = 'rejecting', code = ?, error = ?, finished = ? WHERE job = ? AND state = 'open'",
+            [.text(code), .blob(error), .integer(time), .text(job.description)])
+        try connection.run(
+            "UPDATE reports SET state = 'refused', code = ? WHERE job = ? AND state IN ('queued', 'drafting', 'ready')",
+            [.text(code), .text(job.description)])
     }
 
     func finish(_ job: JobID, as state: JobRecord.State, at time: Int64) throws(CaseLogError) {

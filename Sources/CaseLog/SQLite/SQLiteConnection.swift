@@ -8,6 +8,11 @@ enum SQLiteValue: Equatable {
     case blob([UInt8])
 }
 
+extension SQLiteValue {
+    /// A text, or NULL.
+    static func text(_ text: String?) -> SQLiteValue { text.map { .text($0) } ?? .null }
+}
+
 /// One connection, used by one actor only; statements are prepared once.
 ///
 /// Wraps `sqlite3_open_v2`, `sqlite3_prepare_v2`, `sqlite3_step`. The texts of SQLite's errors are dropped: they can

@@ -18,7 +18,10 @@ struct DraftQueue: Sendable {
     /// - Throws: `CancellationError`; what concerns the disk, the journal or the model, with the report queued again.
     func drain(afterEach: @Sendable () async throws -> Void) async throws {
         try await engine.prepare()
-        while let next = try await parts.log.nextReport() {
+        while true {
+            // Before anything else: until then somebody may collect it.
+            try await Withdrawals(parts: parts).run()
+            guard let next = try await parts.log.nextReport() else { return }
             try Task.checkCancellation()
             try await work(on: next)
             try await afterEach()
@@ -41,7 +44,7 @@ struct DraftQueue: Sendable {
         }
         let provenance = engine.provenance(parts.settings)
         parts.events.log(.drafting(next.id.job))
-        _ = try await parts.log.beginDrafting(next.id, provenance: provenance, at: Time.now())
+        guard try await parts.log.beginDrafting(next.id, provenance: provenance, at: Time.now()) > 0 else { return }
         do {
             let clock = ContinuousClock()
             let start = clock.now
@@ -56,7 +59,10 @@ struct DraftQueue: Sendable {
                 .drafted(
                     next.id.job, statements: draft.statements.count, tokens: draft.tokens, clock.now - start))
             try publisher.write(output, of: next.id)
-            try await parts.log.markReady(next.id, output: output, at: Time.now())
+            let document = parts.key.document(ofDraft: output.draft, limits: parts.reader.limits)
+            guard try await parts.log.markReady(next.id, output: output, document: document, at: Time.now()) else {
+                return try publisher.discard(next.id)
+            }
             try await parts.finishDraft(
                 next.id, name: next.name, output, replacing: job.replacesItsDraft, isFresh: true)
         } catch let error as ReportRenderer.Failure {

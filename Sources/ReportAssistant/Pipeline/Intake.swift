@@ -88,11 +88,13 @@ struct Intake: Sendable {
         case .admitted:
             try parts.assign(claim, to: job)
             parts.events.log(.claimed(job))
-            if let rejection {
-                try await parts.finishRejection(job, name: name, rejection)
-            } else {
-                onAdmission()
-            }
+            onAdmission()
+        case .rejecting:
+            try parts.assign(claim, to: job)
+            parts.events.log(.claimed(job))
+            if let rejection { try await parts.finishRejection(job, name: name, rejection) }
+            // What it replaces may have to be taken back.
+            onAdmission()
         case .inWork:
             parts.events.log(.duplicate(job))
             try parts.spool.discard(claim)
@@ -108,7 +110,7 @@ struct Intake: Sendable {
     private struct Source {
         let job: JobID
         let contentSHA256: String
-        var reports: [(id: ReportID, isStat: Bool)] = []
+        var reports: [AdmittedReport] = []
         var refusal: Refusal?
     }
 
@@ -120,7 +122,14 @@ struct Intake: Sendable {
             let bytes = try parts.spool.readClaimed(claim)
             var source = Source(
                 job: JobID(name: name, content: bytes), contentSHA256: SHA256Digest(of: bytes).description)
-            do { source.reports = try queueEntries(bytes, source.job) } catch { source.refusal = error }
+            do throws(Refusal) {
+                let readings = try parts.reader.readings(bytes)
+                source.reports = readings.enumerated().map { position, reading in
+                    admitted(
+                        reading, as: ReportID(job: source.job, ordinal: readings.count > 1 ? position + 1 : nil))
+                }
+                source.refusal = refusal(of: readings)
+            } catch { source.refusal = error }
             return source
         } catch {
             guard [.fileUnreadable, .notARegularFile, .tooLarge].contains(error.code) else { throw error }
@@ -130,15 +139,34 @@ struct Intake: Sendable {
         }
     }
 
-    /// The reports of a file. A batch is queued whole if one of its reports can be read; the others are refused one by
-    /// one when their turn comes.
-    private func queueEntries(_ bytes: [UInt8], _ job: JobID) throws(Refusal) -> [(id: ReportID, isStat: Bool)] {
-        let results = try parts.reader.read(bytes)
-        let accepted = results.map { try? $0.get() }
-        if accepted.allSatisfy({ $0 == nil }), case .failure(let refusal)? = results.first { throw refusal }
-        return accepted.enumerated().map { position, report in
-            (ReportID(job: job, ordinal: results.count > 1 ? position + 1 : nil), report?.priority == .stat)
+    /// Why a file is rejected as a whole. A batch is queued whole if one of its reports can be drafted; the others are
+    /// refused one by one when their turn comes.
+    private func refusal(of readings: [ReportReading]) -> Refusal? {
+        let results = readings.map { parts.reader.result(of: $0) }
+        guard case .failure(let first)? = results.first, results.allSatisfy({ (try? $0.get()) == nil }) else {
+            return nil
         }
+        return first
+    }
+
+    private func admitted(_ reading: ReportReading, as id: ReportID) -> AdmittedReport {
+        let result = parts.reader.result(of: reading)
+        let supersession: Supersession =
+            switch (result, reading.identity.status) {
+            case (_, .cancelled): .cancel
+            // A signed report needs no draft, and makes that of an earlier version worthless.
+            case (.success, let status), (.failure(.hasImpression), let status):
+                switch status {
+                case .corrected, .addended: .replacement
+                case .final: .final
+                case .preliminary, .cancelled, nil: .none
+                }
+            // What cannot be read is no reason to take anything back.
+            case (.failure, _): .none
+            }
+        return AdmittedReport(
+            id: id, isStat: (try? result.get().priority) == .stat, identity: parts.key.identity(of: reading.identity),
+            supersession: supersession, isPreliminary: reading.identity.status == .preliminary)
     }
 
     /// Puts stored drafts back that were collected or removed.

@@ -11,6 +11,7 @@ struct PipelineParts: Sendable {
     let spool: Spool
     let log: any CaseLog
     let events: EventLog
+    let key: SiteKey
 
     var reader: SourceReader { SourceReader(settings.intake) }
 
@@ -82,7 +83,9 @@ struct PipelineParts: Sendable {
 
     /// Puts the source away when every report of its job has an end. Safe to repeat after a crash.
     func settle(_ job: JobRecord) async throws {
-        guard job.state == .open, job.reports.allSatisfy({ $0.state == .done || $0.state == .refused }) else { return }
+        guard job.state == .open, job.reports.allSatisfy({ [.done, .refused, .withdrawn].contains($0.state) }) else {
+            return
+        }
         let refused = job.reports.filter { $0.state == .refused }
         guard refused.isEmpty else {
             // The source of a batch in which one report was refused is kept whole, beside what says which one.

@@ -14,9 +14,10 @@ struct Recovery: Sendable {
     @discardableResult
     func run() async throws -> (reports: Bool, claims: Bool) {
         let isPublished = try await publishWhatIsReady()
-        // What could not be published yet keeps its temporaries; what else is left belongs to no commitment and is made
-        // again.
-        let kept = Set(try await parts.log.readyOutputs().keys.flatMap(OutputPublisher.temporaries))
+        // What could not be published or taken back yet keeps its temporaries; what else is left belongs to no
+        // commitment and is made again.
+        let committed = try await Array(parts.log.readyOutputs().keys) + parts.log.withdrawals().map(\.id)
+        let kept = Set(committed.flatMap(OutputPublisher.temporaries))
         for temporary in try parts.spool.temporaries() where !kept.contains(temporary) {
             _ = try await attempt { try parts.spool.removeTemporary(temporary) }
         }

@@ -49,6 +49,12 @@ struct SourceReader: Sendable {
         self.settings = settings
         var limits = IntakeLimits()
         limits.maximumBytes = settings.maximumBytes
+        limits.minimumFindingsWords = settings.minimumFindingsWords
+        limits.maximumXMLDepth = settings.maximumXMLDepth
+        limits.maximumXMLNodes = settings.maximumXMLNodes
+        limits.maximumJSONDepth = settings.maximumJSONDepth
+        limits.maximumHL7Segments = settings.maximumHL7Segments
+        limits.maximumHL7Repetitions = settings.maximumHL7Repetitions
         self.limits = limits
     }
 
@@ -61,12 +67,20 @@ struct SourceReader: Sendable {
     ///
     /// - Throws: what refuses the whole source.
     func read(_ bytes: [UInt8]) throws(Refusal) -> [Result<FindingsReport, Refusal>] {
-        do throws(IntakeRefusal) {
-            return try ReportParser.parse(bytes, limits: limits).map { result in
-                result.mapError(Refusal.init).flatMap { report in
-                    refusal(of: report).map { .failure($0) } ?? .success(report)
-                }
-            }
-        } catch { throw Refusal(error) }
+        try readings(bytes).map { result(of: $0) }
+    }
+
+    /// What the source says of each of its reports, drafted or not; never nothing.
+    ///
+    /// - Throws: what refuses the whole source.
+    func readings(_ bytes: [UInt8]) throws(Refusal) -> [ReportReading] {
+        do { return try ReportParser.read(bytes, limits: limits) } catch { throw Refusal(error) }
+    }
+
+    /// A report that may be drafted, or why it may not.
+    func result(of reading: ReportReading) -> Result<FindingsReport, Refusal> {
+        reading.result.mapError(Refusal.init).flatMap { report in
+            refusal(of: report).map { .failure($0) } ?? .success(report)
+        }
     }
 }

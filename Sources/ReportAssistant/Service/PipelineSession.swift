@@ -21,7 +21,8 @@ struct PipelineSession: Sendable {
         try settings.makeStateDirectory()
         let spool = try Spool(layout: settings.layout, policy: settings.intakePolicy)
         let parts = PipelineParts(
-            settings: settings, spool: spool, log: try openCaseLog(at: settings.caseLogPath), events: events)
+            settings: settings, spool: spool, log: try openCaseLog(at: settings.caseLogPath), events: events,
+            key: try SiteKey(at: settings.siteKeyPath))
         let isRecovered = try await Recovery(parts: parts).run()
         var hasOpenClaims = !isRecovered.claims
 
@@ -132,6 +133,7 @@ struct PipelineSession: Sendable {
             try await queue.drain { try await report(parts) }
             let due = try await look(intake, watcher, parts, &hasOpenClaims, once: true) {}
             if try await parts.log.nextReport() != nil { continue }
+            if try await !parts.log.withdrawals().isEmpty { continue }
             // What stays empty or half linked for longer is for the next run.
             guard let due, due <= settings.intake.settleTime else { return }
             try await Task.sleep(for: max(due, .milliseconds(10)))

@@ -11,9 +11,10 @@ public struct Submission: Sendable {
     public struct Job: Sendable {
         /// The job.
         public let id: JobID
-        /// `waiting`, `done` or `rejected`.
+        /// `waiting`, `done`, `rejected`, or `withdrawn` for one without a draft because it was cancelled or replaced, or
+        /// is itself a cancel.
         public internal(set) var state: String
-        /// Why it was rejected.
+        /// Why it was rejected or withdrawn.
         public internal(set) var code: String?
         /// The outputs' paths.
         public internal(set) var outputs: [String]
@@ -62,12 +63,15 @@ public struct Submission: Sendable {
             else { return }
             switch record.state {
             case .open, .rejecting: return
-            case .done: job.state = "done"
+            case .done:
+                let isWithdrawn = record.reports.allSatisfy { $0.state == .withdrawn } && !record.reports.isEmpty
+                job.state = isWithdrawn ? "withdrawn" : "done"
+                job.code = isWithdrawn ? record.reports.first?.code : nil
             case .rejected:
                 job.state = "rejected"
                 job.code = record.rejection.code
             }
-            job.outputs = record.reports.flatMap { [$0.draftName, $0.provenanceName] }.compactMap { $0 }
+            job.outputs = record.reports.filter { $0.state != .withdrawn }.flatMap { [$0.draftName, $0.provenanceName] }.compactMap { $0 }
                 .map { "\(settings.outboxPath)/\($0)" }
             if job.state == "rejected" { job.outputs.append("\(settings.rejectedPath)/\(job.id).error.json") }
         } catch { throw AssistantError(error) }
