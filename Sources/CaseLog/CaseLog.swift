@@ -28,6 +28,11 @@ public protocol CaseLog: Sendable {
     /// or replace are to be withdrawn from then on.
     func admit(_ admission: Admission) async throws(CaseLogError) -> AdmissionOutcome
 
+    /// Acknowledgements that are not known to be in the outbox.
+    func acknowledgements() async throws(CaseLogError) -> [JobID: Acknowledgement]
+    /// The acknowledgement is in the outbox.
+    func markAcknowledged(_ job: JobID) async throws(CaseLogError)
+
     /// The next report to draft: STAT studies first, then the least often interrupted, then the oldest.
     ///
     /// A report at which the service died twice goes behind all others, STAT or not: one that kills the service must not

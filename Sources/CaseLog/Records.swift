@@ -17,13 +17,15 @@ public struct Admission: Sendable {
     /// Why the file will be rejected, unless one of its reports cancels one that is known; nil where its reports are
     /// queued.
     public let rejection: Rejection?
+    /// An acknowledgement for the sender, to be published once this is durable.
+    public let acknowledgement: Acknowledgement?
     /// When the file was claimed.
     public let time: Int64
 
     /// An admission with all its parts.
     public init(
         job: JobID, claim: String, name: [UInt8], contentSHA256: String, reports: [AdmittedReport],
-        redraft: Bool, rejection: Rejection? = nil, time: Int64
+        redraft: Bool, rejection: Rejection? = nil, acknowledgement: Acknowledgement? = nil, time: Int64
     ) {
         self.job = job
         self.claim = claim
@@ -32,7 +34,22 @@ public struct Admission: Sendable {
         self.reports = reports
         self.redraft = redraft
         self.rejection = rejection
+        self.acknowledgement = acknowledgement
         self.time = time
+    }
+}
+
+/// A file that tells the sender what became of its messages.
+public struct Acknowledgement: Sendable, Equatable {
+    /// Its name in the outbox.
+    public let name: String
+    /// Its bytes.
+    public let bytes: [UInt8]
+
+    /// An acknowledgement with its name.
+    public init(name: String, bytes: [UInt8]) {
+        self.name = name
+        self.bytes = bytes
     }
 }
 

@@ -64,9 +64,8 @@ extension SettingDeclaration {
             "A report whose processing stopped the service this often is rejected with the code POISON."),
         choice(
             "intake", "acknowledgements", \.intake.acknowledgements, .none,
-            "files writes an HL7 acknowledgement of each HL7 version 2 message into the outbox once the journal has it: "
-                + "AA for a report that will be drafted or a cancel, AE for one that is refused and not worth sending "
-                + "again, AR for one to be sent again."),
+            "files writes a file with an HL7 acknowledgement of each HL7 version 2 message into the outbox once the "
+                + "journal has the message: AA where it is taken, AE where it is refused and the same again would be."),
         integer(
             "intake", "minimum_findings_words", \.intake.minimumFindingsWords, "1", 1...1000,
             "Findings with fewer words count as none."),

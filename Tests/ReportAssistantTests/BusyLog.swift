@@ -49,6 +49,12 @@ final class BusyLog: CaseLog {
         try await log.markReady(report, output: output, document: document, at: time)
     }
 
+    func acknowledgements() async throws(CaseLogError) -> [JobID: Acknowledgement] {
+        try await log.acknowledgements()
+    }
+
+    func markAcknowledged(_ job: JobID) async throws(CaseLogError) { try await log.markAcknowledged(job) }
+
     func withdrawals() async throws(CaseLogError) -> [Withdrawal] { try await log.withdrawals() }
 
     func finishWithdrawal(_ report: ReportID, wasCollected: Bool, at time: Int64) async throws(CaseLogError) {

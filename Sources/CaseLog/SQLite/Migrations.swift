@@ -61,6 +61,11 @@ extension SQLiteConnection {
             "CREATE INDEX reports_by_document_set ON reports (document_set)",
             "CREATE INDEX reports_by_message ON reports (message)",
             "CREATE INDEX reports_by_draft_document ON reports (draft_document)",
+            """
+            CREATE TABLE acknowledgements (
+                job TEXT PRIMARY KEY REFERENCES jobs (job) ON DELETE CASCADE, name TEXT NOT NULL, bytes BLOB NOT NULL
+            ) STRICT
+            """,
         ],
     ]
 

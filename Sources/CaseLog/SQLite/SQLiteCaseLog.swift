@@ -52,6 +52,11 @@ actor SQLiteCaseLog: CaseLog {
                     // Also a rejected batch has drafts in the outbox.
                     .integer(admission.time), .integer(known == nil ? 0 : 1),
                 ])
+            if let acknowledgement = admission.acknowledgement {
+                try connection.run(
+                    "INSERT INTO acknowledgements (job, name, bytes) VALUES (?, ?, ?)",
+                    [job, .text(acknowledgement.name), .blob(acknowledgement.bytes)])
+            }
             var isObeyed = false
             for (position, report) in admission.reports.enumerated() {
                 // A file that was drafted before is no news of what came after it.
@@ -66,6 +71,19 @@ actor SQLiteCaseLog: CaseLog {
             try reject(admission.job, code: rejection.code, error: rejection.error, at: admission.time)
             return .rejecting
         }
+    }
+
+    func acknowledgements() throws(CaseLogError) -> [JobID: Acknowledgement] {
+        var waiting: [JobID: Acknowledgement] = [:]
+        for row in try connection.rows("SELECT job, name, bytes FROM acknowledgements") {
+            guard let job = row.text(0).flatMap({ JobID($0) }), let name = row.text(1) else { continue }
+            waiting[job] = Acknowledgement(name: name, bytes: row.blob(2) ?? [])
+        }
+        return waiting
+    }
+
+    func markAcknowledged(_ job: JobID) throws(CaseLogError) {
+        try connection.run("DELETE FROM acknowledgements WHERE job = ?", [.text(job.description)])
     }
 
     func beginRejection(_ job: JobID, code: String, error: [UInt8], at time: Int64) throws(CaseLogError) {

@@ -83,7 +83,9 @@ struct Intake: Sendable {
         let outcome = try await parts.log.admit(
             Admission(
                 job: job, claim: claim, name: name, contentSHA256: source.contentSHA256, reports: source.reports,
-                redraft: parts.settings.intake.duplicates == .redraft, rejection: rejection, time: Time.now()))
+                redraft: parts.settings.intake.duplicates == .redraft, rejection: rejection,
+                acknowledgement: source.acknowledgement, time: Time.now()))
+        if let acknowledgement = source.acknowledgement { try await parts.publish(acknowledgement, of: job) }
         switch outcome {
         case .admitted:
             try parts.assign(claim, to: job)
@@ -112,6 +114,7 @@ struct Intake: Sendable {
         let contentSHA256: String
         var reports: [AdmittedReport] = []
         var refusal: Refusal?
+        var acknowledgement: Acknowledgement?
     }
 
     /// Reads and parses a claimed file.
@@ -129,6 +132,7 @@ struct Intake: Sendable {
                         reading, as: ReportID(job: source.job, ordinal: readings.count > 1 ? position + 1 : nil))
                 }
                 source.refusal = refusal(of: readings)
+                source.acknowledgement = acknowledgement(of: readings, in: bytes, name, source.job)
             } catch { source.refusal = error }
             return source
         } catch {
@@ -147,6 +151,23 @@ struct Intake: Sendable {
             return nil
         }
         return first
+    }
+
+    /// - Returns: nil where the sender wants none.
+    private func acknowledgement(
+        of readings: [ReportReading], in bytes: [UInt8], _ name: [UInt8], _ job: JobID
+    ) -> Acknowledgement? {
+        guard parts.settings.intake.acknowledgements == .files else { return nil }
+        let outcomes = readings.map { reading -> (code: HL7Acknowledgement.Code, text: String) in
+            // A cancel is obeyed, or there is nothing that it could cancel.
+            guard reading.identity.status != .cancelled, case .failure(let refusal) = parts.reader.result(of: reading)
+            else { return (.accept, "") }
+            return (.error, refusal.code)
+        }
+        let stem = EntryName(bytes: name)?.outputStem ?? "report"
+        return HL7Acknowledgement.bytes(
+            for: bytes, outcomes: outcomes, job: job.description, created: Time.text(Time.now())
+        ).map { Acknowledgement(name: "\(stem).\(job).ack.hl7", bytes: $0) }
     }
 
     private func admitted(_ reading: ReportReading, as id: ReportID) -> AdmittedReport {

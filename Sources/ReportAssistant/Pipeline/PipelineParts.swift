@@ -31,6 +31,15 @@ struct PipelineParts: Sendable {
         if try spool.assign(claim: claim, job: job) == .duplicate { try spool.discard(claim) }
     }
 
+    /// Publishes an acknowledgement that the journal has. Safe to repeat after a crash.
+    func publish(_ acknowledgement: Acknowledgement, of job: JobID) async throws {
+        let temporary = ".tmp-\(job).ack"
+        try spool.writeTemporary(temporary, bytes: acknowledgement.bytes)
+        _ = try spool.publish(temporary: temporary, as: acknowledgement.name, replacing: true)
+        try spool.syncOutbox()
+        try await log.markAcknowledged(job)
+    }
+
     /// Publishes an output that the journal has committed to. Safe to repeat after a crash.
     ///
     /// - Parameter isFresh: whether the temporaries were written by this very run.

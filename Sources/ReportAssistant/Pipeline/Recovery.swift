@@ -65,6 +65,9 @@ struct Recovery: Sendable {
                     try await resume(entry, names: names, jobs: jobs, onAdmission: onAdmission)
                 } && isFinished
         }
+        for (job, acknowledgement) in try await parts.log.acknowledgements() {
+            isFinished = try await attempt { try await parts.publish(acknowledgement, of: job) } && isFinished
+        }
         // A claim that was journalled and never made: its file is in the inbox.
         if isRecovered {
             for claim in names.keys where !found.contains(claim) { try await parts.log.forget(claim: claim) }

@@ -71,7 +71,8 @@ public struct Submission: Sendable {
                 job.state = "rejected"
                 job.code = record.rejection.code
             }
-            job.outputs = record.reports.filter { $0.state != .withdrawn }.flatMap { [$0.draftName, $0.provenanceName] }.compactMap { $0 }
+            let published = record.reports.filter { $0.state != .withdrawn }
+            job.outputs = published.flatMap { [$0.draftName, $0.provenanceName] }.compactMap { $0 }
                 .map { "\(settings.outboxPath)/\($0)" }
             if job.state == "rejected" { job.outputs.append("\(settings.rejectedPath)/\(job.id).error.json") }
         } catch { throw AssistantError(error) }

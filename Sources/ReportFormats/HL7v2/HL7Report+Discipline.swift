@@ -7,31 +7,12 @@ extension HL7Report {
             return false
         }
         let names = orders.map { "\($0[4].component(2)) \($0[4].component(5))" }
-        if names.contains(where: Self.isForeign) { return false }
+        if names.contains(where: StudyKind.isElsewhere) { return false }
         if orders.contains(where: { Self.foreignServices.contains($0[24].component(1).uppercased()) }) { return false }
         let texts = observations.filter(\.isText)
         let hasSections = texts.contains { $0.kind == .section(.findings) || $0.kind == .section(.impression) }
         return hasSections || texts.contains { $0.kind == .body } || !observations.contains(where: \.isMeasurement)
     }
-
-    private static func isForeign(_ name: String) -> Bool {
-        let joined = name.lowercased()
-        if ["echocard", "transthoracicecho", "transesophagealecho", "electrocardio"].contains(where: joined.contains) {
-            return true
-        }
-        let words = Set(NarrativeWords.words(name))
-        let modality = FieldValue.modality(ofExam: name)
-        // Gradient and spin echo are sequences of magnetic resonance.
-        if words.contains("echo") && modality != "MR" { return true }
-        // "CT for vascular pathology" is imaging.
-        return !words.isDisjoint(with: cardiology) || modality == nil && !words.isDisjoint(with: laboratory)
-    }
-
-    private static let cardiology: Set = ["ecg", "ekg", "eeg", "emg", "holter", "tte", "tee", "spirometry"]
-    private static let laboratory: Set = [
-        "hemogram", "panel", "culture", "cbc", "urinalysis", "cytology", "glucose", "pathology", "histology",
-        "serology",
-    ]
 
     /// Documents of table 0270 that are not imaging: operative notes have findings too.
     private static let foreignDocuments: Set = [

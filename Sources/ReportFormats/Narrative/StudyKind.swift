@@ -4,8 +4,10 @@ enum StudyKind {
     /// another service's.
     static func isElsewhere(_ text: String) -> Bool {
         let words = Set(NarrativeWords.words(text))
-        // "ECG-gated cardiac CT" and "gradient echo MRI" are imaging.
-        if !words.isDisjoint(with: heart) && words.isDisjoint(with: crossSectional) { return true }
+        // Codes run words together; "ECG-gated cardiac CT" and "gradient echo MRI" are imaging.
+        let joined = text.lowercased()
+        let isHeart = !words.isDisjoint(with: heart) || runTogether.contains { joined.contains($0) }
+        if isHeart && words.isDisjoint(with: crossSectional) { return true }
         return !words.isDisjoint(with: services) && words.isDisjoint(with: imaging)
             && FieldValue.modality(ofExam: text) == nil
     }
@@ -23,7 +25,9 @@ enum StudyKind {
 
     private static let heart: Set<String> = [
         "ecg", "ekg", "electrocardiogram", "electrocardiography", "echocardiogram", "echocardiography", "echo",
+        "holter", "tte", "tee",
     ]
+    private static let runTogether = ["echocard", "transthoracicecho", "transesophagealecho", "electrocardio"]
     private static let crossSectional: Set<String> = [
         "ct", "cta", "ccta", "mr", "mri", "mra", "cmr", "pet", "spect", "tomography", "magnetic", "perfusion",
         "angiography", "angiogram",
@@ -31,7 +35,7 @@ enum StudyKind {
     private static let services: Set<String> = [
         "laboratory", "lab", "hematology", "haematology", "chemistry", "microbiology", "pathology", "cytology",
         "histology", "serology", "urinalysis", "toxicology", "genetics", "cytogenetics", "cardiology", "eeg", "emg",
-        "spirometry",
+        "spirometry", "hemogram", "panel", "culture", "cbc", "glucose",
     ]
     private static let imaging: Set<String> = [
         "radiology", "radiologic", "radiological", "imaging", "rad", "fluoroscopic", "angiography", "angiogram", "dxa",
