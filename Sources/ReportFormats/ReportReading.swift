@@ -1,9 +1,9 @@
 /// What a source says of one report, whether or not it is drafted.
 public struct ReportReading: Sendable, Equatable {
     /// All that was read; its findings are blank where there are none.
-    var report: FindingsReport
+    public internal(set) var report: FindingsReport
     /// Why the report is not drafted; nil where it can be.
-    var refusal: IntakeRefusal?
+    public internal(set) var refusal: IntakeRefusal?
     /// What was added to the report after it was signed.
     var addendum: String?
     /// The ids of our own jobs that the source names, as a report does that was made from a draft.

@@ -20,15 +20,10 @@ public struct Inspection: Sendable {
     public static func inspect(_ bytes: [UInt8], _ settings: Settings) -> [Inspection] {
         let reader = SourceReader(settings.intake)
         do {
-            return try ReportParser.parse(bytes, limits: reader.limits).map { result in
-                switch result {
-                case .success(let report):
-                    Inspection(
-                        format: report.format.rawValue, findingsWords: words(report.findings),
-                        impressionWords: words(report.existingImpression ?? ""),
-                        code: reader.refusal(of: report)?.code)
-                case .failure(let refusal):
-                    Inspection(format: nil, findingsWords: 0, impressionWords: 0, code: refusal.code)
+            return try reader.readings(bytes).map { reading in
+                switch reader.result(of: reading) {
+                case .success: Inspection(reading, code: nil)
+                case .failure(let refusal): Inspection(reading, code: refusal.code)
                 }
             }
         } catch {
@@ -36,7 +31,24 @@ public struct Inspection: Sendable {
         }
     }
 
-    private static func words(_ text: String) -> Int {
+    private init(format: String?, findingsWords: Int, impressionWords: Int, code: String?) {
+        self.format = format
+        self.findingsWords = findingsWords
+        self.impressionWords = impressionWords
+        self.code = code
+    }
+
+    /// What is no report of ours counts nothing, whatever its sections are called.
+    private init(_ reading: ReportReading, code: String?) {
+        let isReport = reading.refusal == nil
+        let hasImpressionOnly = reading.refusal?.code == "NO_FINDINGS"
+        self.init(
+            format: reading.report.format.rawValue, findingsWords: isReport ? Self.words(reading.report.findings) : 0,
+            impressionWords: isReport || hasImpressionOnly ? Self.words(reading.report.existingImpression ?? "") : 0,
+            code: code)
+    }
+
+    static func words(_ text: String) -> Int {
         text.split(whereSeparator: \.isWhitespace).count { $0.contains(where: \.isLetter) }
     }
 }

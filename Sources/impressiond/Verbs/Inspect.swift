@@ -5,38 +5,65 @@ import SystemService
 
 let inspectVerb = Verb(
     "inspect", operands: "[FILE…]", count: 0...10_000, "Tells what intake makes of files, without drafting.",
-    flags: [Flag("table", "DIR", "Inspect every file of this directory.")]
+    flags: [
+        Flag("table", "DIR", "Inspect every file of this directory."),
+        Flag("corrections", nil, "Read them as signed reports, and tell which job each one is about."),
+    ]
 ) { arguments throws(AssistantError) in
     let settings = try arguments.settings()
     var paths = arguments.operands
     if let directory = arguments["table"] { paths += try files(in: directory) }
     guard !paths.isEmpty else { throw .usage("Usage: impressiond inspect [FLAGS] FILE…, or with --table DIR") }
-    var rows: [(file: String, inspection: Inspection)] = []
+    var rows: [Row] = []
     for path in paths {
         let name = path.split(separator: "/").last.map(String.init) ?? path
-        rows += Inspection.inspect(try Submission.read(path), settings).map { (name, $0) }
-    }
-    if arguments.isJSON {
-        Output(isJSON: true).json(
-            "inspect",
-            [
-                "files": rows.map { file, inspection in
-                    [
-                        "file": file, "format": inspection.format ?? NSNull(),
-                        "findings_words": inspection.findingsWords, "impression_words": inspection.impressionWords,
-                        "result": inspection.code == nil ? "draft" : "refuse", "code": inspection.code ?? NSNull(),
-                    ] as [String: Any]
-                }
-            ])
-    } else {
-        print("file\tformat\tfindings words\timpression words\tresult")
-        for (file, inspection) in rows {
-            print(
-                "\(file)\t\(inspection.format ?? "-")\t\(inspection.findingsWords)\t\(inspection.impressionWords)\t"
-                    + (inspection.code ?? "draft"))
+        let bytes = try Submission.read(path)
+        if arguments.has("corrections") {
+            rows += try await CorrectionInspection.inspect(bytes, settings).map { Row(name, $0) }
+        } else {
+            rows += Inspection.inspect(bytes, settings).map { Row(name, $0) }
         }
     }
+    if arguments.isJSON {
+        Output(isJSON: true).json("inspect", ["files": rows.map(\.object)])
+    } else {
+        for line in [rows.first?.headings ?? []] + rows.map(\.cells) { print(line.joined(separator: "\t")) }
+    }
     return .ok
+}
+
+/// One line of the table.
+private struct Row {
+    /// As JSON.
+    let object: [String: Any]
+    let headings: [String]
+    let cells: [String]
+
+    init(_ file: String, _ inspection: Inspection) {
+        object = [
+            "file": file, "format": inspection.format ?? NSNull(), "findings_words": inspection.findingsWords,
+            "impression_words": inspection.impressionWords, "result": inspection.code == nil ? "draft" : "refuse",
+            "code": inspection.code ?? NSNull(),
+        ]
+        headings = ["file", "format", "findings words", "impression words", "result"]
+        cells = [
+            file, inspection.format ?? "-", "\(inspection.findingsWords)", "\(inspection.impressionWords)",
+            inspection.code ?? "draft",
+        ]
+    }
+
+    init(_ file: String, _ inspection: CorrectionInspection) {
+        object = [
+            "file": file, "format": inspection.format ?? NSNull(), "impression_words": inspection.impressionWords,
+            "addendum_words": inspection.addendumWords, "report": inspection.report ?? NSNull(),
+            "result": inspection.status ?? "refuse", "code": inspection.code ?? NSNull(),
+        ]
+        headings = ["file", "format", "impression words", "addendum words", "job", "result"]
+        cells = [
+            file, inspection.format ?? "-", "\(inspection.impressionWords)", "\(inspection.addendumWords)",
+            inspection.report ?? "-", inspection.code ?? inspection.status ?? "",
+        ]
+    }
 }
 
 /// The regular files of a directory by name, hidden ones left out.
