@@ -14,6 +14,14 @@ public struct FloatMatrix: Sendable, Equatable {
         values = [Float](repeating: 0, count: rows * columns)
     }
 
+    /// A matrix of given elements, row after row.
+    public init(rows: Int, columns: Int, values: [Float]) {
+        precondition(values.count == rows * columns, "the shape has another number of elements")
+        self.rows = rows
+        self.columns = columns
+        self.values = values
+    }
+
     /// The given rows, which must all have the same length.
     public init(rows: [[Float]]) {
         self.rows = rows.count

@@ -1,0 +1,125 @@
+import CKernels
+
+/// The linear layer with its low-rank addition. The addition is folded into the dequantised weight: that costs
+/// rank / tokens of the product, where adding it to the outputs would cost two more passes over all tokens.
+extension TrainingProduct {
+    /// x (W + s B A)ᵀ
+    ///
+    /// - Parameter x: `[tokens, in]`
+    /// - Returns: `[tokens, out]`
+    public func forward(_ x: FloatMatrix, _ weight: AdaptedWeight) -> FloatMatrix {
+        let (inputs, outputs) = (weight.base.columns, weight.base.rows)
+        precondition(x.columns == inputs, "the weight has another number of inputs")
+        let tokens = x.rows
+        return FloatMatrix(rows: tokens, columns: outputs) { target in
+            x.read { x in
+                withFolded(weight) { w in
+                    tiled(
+                        tokens, outputs, inputs, 1, x.rows(inputs), w.rows(inputs).transposed, 0, target.rows(outputs))
+                }
+            }
+        }
+    }
+
+    /// Adds d (W + s B A), the gradient by the input, to `target`.
+    ///
+    /// - Parameters:
+    ///   - d: the gradient by the output: `[tokens, out]`
+    ///   - target: `[tokens, in]`
+    public func backward(_ d: FloatMatrix, _ weight: AdaptedWeight, addingTo target: inout FloatMatrix) {
+        let (inputs, outputs) = (weight.base.columns, weight.base.rows)
+        precondition(d.columns == outputs && target.columns == inputs && d.rows == target.rows, "shapes differ")
+        let tokens = d.rows
+        target.write { target in
+            d.read { d in
+                withFolded(weight) { w in
+                    tiled(tokens, inputs, outputs, 1, d.rows(outputs), w.rows(inputs), 1, target.rows(inputs))
+                }
+            }
+        }
+    }
+
+    /// Adds the gradients by the factors: s (d B)ᵀ x by A, and s dᵀ (x Aᵀ) by B.
+    ///
+    /// - Parameters:
+    ///   - x: the input: `[tokens, in]`
+    ///   - d: the gradient by the output: `[tokens, out]`
+    ///   - down: `[rank, in]`
+    ///   - up: `[out, rank]`
+    public func addFactorGradients(
+        _ x: FloatMatrix, _ d: FloatMatrix, _ weight: AdaptedWeight, down: inout [Float], up: inout [Float]
+    ) {
+        let (inputs, outputs, rank, tokens) = (weight.base.columns, weight.base.rows, weight.rank, x.rows)
+        let scale = weight.scale
+        precondition(x.columns == inputs && d.columns == outputs && d.rows == tokens, "shapes differ")
+        precondition(down.count == weight.down.count && up.count == weight.up.count, "shapes differ")
+        let a = FloatMatrix(rows: rank, columns: inputs, values: weight.down)
+        let b = FloatMatrix(rows: outputs, columns: rank, values: weight.up)
+        x.read { x in
+            d.read { d in
+                let inner = FloatMatrix(rows: tokens, columns: rank) { inner in
+                    a.read {
+                        tiled(tokens, rank, inputs, 1, x.rows(inputs), $0.rows(inputs).transposed, 0, inner.rows(rank))
+                    }
+                }
+                let outer = FloatMatrix(rows: tokens, columns: rank) { outer in
+                    b.read { tiled(tokens, rank, outputs, 1, d.rows(outputs), $0.rows(rank), 0, outer.rows(rank)) }
+                }
+                inner.read { inner in
+                    up.write { up in
+                        tiled(
+                            outputs, rank, tokens, scale, d.rows(outputs).transposed, inner.rows(rank), 1, up.rows(rank)
+                        )
+                    }
+                }
+                // Transposed, so that the long side is the one that is cut.
+                outer.read { outer in
+                    down.write { down in
+                        forEachPart(inputs, of: Self.tile(inputs)) { columns in
+                            Operand.multiply(
+                                rank, columns.count, tokens, scale, outer.rows(rank).transposed,
+                                x.rows(inputs).fromColumn(columns.lowerBound), 1,
+                                down.rows(inputs).fromColumn(columns.lowerBound))
+                        }
+                    }
+                }
+            }
+        }
+    }
+
+    /// c = alpha a b + beta c, cut by rows of a and c.
+    private func tiled(
+        _ rows: Int, _ columns: Int, _ inner: Int, _ alpha: Float, _ a: Operand, _ b: Operand, _ beta: Float,
+        _ c: Operand
+    ) {
+        forEachPart(rows, of: Self.tile(rows)) { part in
+            Operand.multiply(
+                part.count, columns, inner, alpha, a.fromRow(part.lowerBound), b, beta, c.fromRow(part.lowerBound))
+        }
+    }
+
+    /// Calls `body` with W + s B A: `[out, in]`.
+    private func withFolded(_ weight: AdaptedWeight, _ body: (SendablePointer) -> Void) {
+        let (inputs, rank, base) = (weight.base.columns, weight.rank, weight.base)
+        weight.down.read { a in
+            weight.up.read { b in
+                withScratch(base.rows * inputs) { target in
+                    forEachPart(base.rows, of: 64) { rows in
+                        base.dequantise(rows, into: target.from(rows.lowerBound * inputs))
+                        Operand.multiply(
+                            rows.count, inputs, rank, weight.scale, b.rows(rank).fromRow(rows.lowerBound),
+                            a.rows(inputs), 1, target.rows(inputs).fromRow(rows.lowerBound))
+                    }
+                    body(target)
+                }
+            }
+        }
+    }
+}
+
+extension WeightMatrix {
+    /// Some rows in float32: `[rows, columns]`.
+    func dequantise(_ rows: Range<Int>, into target: SendablePointer) {
+        ck_dequantize(type.kernelType, start + rows.lowerBound * rowBytes, target.pointer, rows.count * columns)
+    }
+}
