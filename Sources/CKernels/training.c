@@ -32,7 +32,3 @@ void ck_softmax_backward(const float *p, float *d, size_t count, float scale) {
 float ck_largest(const float *row, size_t count) { return set()->largest(row, count); }
 
 double ck_exponentials(float *row, size_t count, float largest) { return set()->exponentials(row, count, largest); }
-
-void ck_adamw(const ck_adamw_constants *c, float *x, const float *gradient, float *m, float *v, size_t count) {
-    set()->adamw(c, x, gradient, m, v, count);
-}

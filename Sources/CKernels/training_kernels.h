@@ -12,7 +12,6 @@ typedef struct {
     void (*softmax_backward)(const float *p, float *d, size_t count, float scale);
     float (*largest)(const float *row, size_t count);
     double (*exponentials)(float *row, size_t count, float largest);
-    void (*adamw)(const ck_adamw_constants *c, float *x, const float *gradient, float *m, float *v, size_t count);
 } training_kernels;
 
 extern const training_kernels scalar_training;

@@ -102,20 +102,7 @@ LOOPS static void NAME(softmax_backward)(const float *restrict p, float *restric
     for (size_t i = 0; i < count; i++) d[i] = scale * p[i] * (d[i] - sum);
 }
 
-LOOPS static void NAME(adamw)(
-    const ck_adamw_constants *c, float *restrict x, const float *restrict gradient, float *restrict m,
-    float *restrict v, size_t count) {
-    ck_adamw_constants k = *c;
-    for (size_t i = 0; i < count; i++) {
-        float g = gradient[i] * k.gradient_scale;
-        m[i] = k.beta1 * m[i] + (1 - k.beta1) * g;
-        v[i] = k.beta2 * v[i] + (1 - k.beta2) * g * g;
-        float root = __builtin_elementwise_sqrt(v[i] / k.correction2) + k.epsilon;
-        x[i] = x[i] - k.rate * k.decay * x[i] - k.rate * (m[i] / k.correction1) / root;
-    }
-}
-
 const training_kernels NAME(training) = {
     NAME(swiglu_forward), NAME(swiglu_backward), NAME(rms_norm_backward), NAME(softmax), NAME(softmax_backward),
-    NAME(largest), NAME(exponentials), NAME(adamw),
+    NAME(largest), NAME(exponentials),
 };

@@ -18,15 +18,3 @@ void ck_softmax_backward(const float *p, float *d, size_t count, float scale);
 float ck_largest(const float *row, size_t count);
 /// row = exp(row - largest), and their sum.
 double ck_exponentials(float *row, size_t count, float largest);
-
-/// The constants of a step of AdamW (Loshchilov and Hutter 2019).
-typedef struct {
-    float rate, beta1, beta2, epsilon, decay;
-    /// 1 - beta1^t and 1 - beta2^t at step t.
-    float correction1, correction2;
-    /// The gradient is multiplied by this first.
-    float gradient_scale;
-} ck_adamw_constants;
-
-/// One step: m and v are the first and second moment.
-void ck_adamw(const ck_adamw_constants *c, float *x, const float *gradient, float *m, float *v, size_t count);
