@@ -54,6 +54,9 @@ let package = Package(
         target("HL7v2", computes: true),
         target("ReportFormats", ["CLibXML2", "Digest", "HL7v2"]),
 
+        // From examples to an adapter.
+        target("Training", ["Digest", "LanguageModel"], computes: true),
+
         // From the inbox to the outbox.
         target("Spool", ["CInotifyTools", "Digest"]),
         target("CaseLog", ["CSQLite", "Digest"]),
@@ -78,6 +81,7 @@ let package = Package(
         tests(of: "LanguageModel", ["Tensors", "Tokenization"], fixtures: ["Fixtures"]),
         tests(of: "ClinicalText"),
         tests(of: "ImpressionWriting", ["ClinicalText", "LanguageModel", "Tokenization"]),
+        tests(of: "Training", ["Digest", "LanguageModel"], fixtures: ["Fixtures"]),
         tests(of: "HL7v2"),
         tests(of: "ReportFormats", ["HL7v2"]),
         tests(of: "Spool", ["Digest"]),
