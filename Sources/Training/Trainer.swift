@@ -1,0 +1,118 @@
+public import Digest
+public import LanguageModel
+
+/// Fine-tunes an adapter by examples, step by step.
+///
+/// What happens is a function of model, adapter, settings and batches: to the last bit the same in every run, for any
+/// number of threads, on processors with the same kernel set. Not thread-safe.
+public final class Trainer {
+    /// What a step did.
+    public struct Figures: Sendable, Equatable {
+        /// The step, counted from 0.
+        public let step: Int
+        /// Mean cross-entropy over the batch's target tokens before the step, in nats.
+        public let loss: Double
+        /// The gradient's norm before clipping.
+        public let gradientNorm: Double
+        /// The learning rate.
+        public let rate: Float
+        /// Tokens that went through the network.
+        public let tokens: Int
+        /// Tokens that were learnt.
+        public let targets: Int
+    }
+
+    /// The adapter as it is now.
+    public internal(set) var adapter: LoRAAdapter
+    /// The best adapter by development loss, and when to stop.
+    public internal(set) var stopping = EarlyStopping()
+    /// How the adapter is trained.
+    public let settings: TrainingSettings
+    var optimiser: AdamW
+    var divergence = DivergenceGuard()
+    /// What this run is of: a checkpoint of another is refused.
+    let identity: SHA256Digest
+    private let session: TrainingSession
+    private let contextLength: Int
+
+    /// - Parameters:
+    ///   - adapter: where training starts.
+    ///   - identity: a digest of everything else that the run depends on, such as model file, data and seed.
+    ///   - checkpoint: called after each block of each pass: counts progress, and throws to end the work (cancellation),
+    ///     which leaves the trainer as it was before the step.
+    public init(
+        _ model: LanguageModel, _ adapter: LoRAAdapter, _ settings: TrainingSettings, identity: SHA256Digest,
+        checkpoint: @escaping @Sendable () throws -> Void = {}
+    ) {
+        self.adapter = adapter
+        self.settings = settings
+        self.identity = identity
+        optimiser = AdamW(adapter, settings.optimiser)
+        contextLength = model.configuration.contextLength
+        session = TrainingSession(
+            model, threads: settings.threads, recomputesActivations: settings.recomputesActivations,
+            checkpoint: checkpoint)
+    }
+
+    /// Steps done.
+    public var steps: Int { optimiser.steps }
+
+    /// One step on one batch, however many passes it takes.
+    ///
+    /// - Parameter batch: at least one example.
+    /// - Throws: `TRAINING_DIVERGED`, `TRAINING_EXAMPLE_TOO_LONG`, and what the checkpoint throws; nothing has changed
+    ///   then.
+    public func step(_ batch: [TrainingExample]) throws -> Figures {
+        try requireFitting(batch)
+        let targets = batch.reduce(0) { $0 + $1.target.count }
+        var gradients = LoRAGradients(of: adapter)
+        var loss = 0.0
+        for pass in batch.passes(ofTokens: settings.passTokens) {
+            let values = try session.addGradients(TrainingBatch(pass), adapter, to: &gradients) { values in
+                [Float](repeating: -1 / Float(targets), count: values.count)
+            }
+            loss -= values.reduce(0) { $0 + Double($1) } / Double(targets)
+        }
+        let norm = gradients.norm
+        guard divergence.accepts(loss: loss, norm: norm) else { throw TrainingError.diverged }
+        let rate = settings.rate * settings.schedule.share(atStep: steps)
+        optimiser.step(
+            &adapter, gradients, rate: rate, share: clippingShare(norm: norm, limit: settings.clip))
+        return Figures(
+            step: steps - 1, loss: loss, gradientNorm: norm, rate: rate, tokens: batch.reduce(0) { $0 + $1.tokens },
+            targets: targets)
+    }
+
+    /// Mean cross-entropy over all target tokens, in nats.
+    ///
+    /// - Parameter examples: at least one.
+    /// - Throws: `TRAINING_EXAMPLE_TOO_LONG`, and what the checkpoint throws.
+    public func evaluate(_ examples: [TrainingExample]) throws -> Double {
+        try requireFitting(examples)
+        var sum = 0.0
+        for pass in examples.passes(ofTokens: settings.passTokens) {
+            sum -= try session.logProbabilities(TrainingBatch(pass), adapter).reduce(0) { $0 + Double($1) }
+        }
+        return sum / Double(examples.reduce(0) { $0 + $1.target.count })
+    }
+
+    /// Takes the development loss of the adapter as it is now.
+    ///
+    /// - Returns: whether training should end: ``EarlyStopping/best`` is then the adapter to keep.
+    public func shouldStop(afterDevelopmentLoss loss: Double) -> Bool {
+        stopping.observe(loss, of: adapter, patience: settings.patience)
+    }
+
+    private func requireFitting(_ examples: [TrainingExample]) throws(TrainingError) {
+        precondition(!examples.isEmpty, "no examples")
+        guard examples.allSatisfy({ $0.tokens <= contextLength }) else {
+            throw TrainingError(
+                "TRAINING_EXAMPLE_TOO_LONG",
+                "An example has more tokens than the model's context (\(contextLength)); leave it out.")
+        }
+    }
+}
+
+extension TrainingBatch {
+    init(_ examples: [TrainingExample]) { self.init(examples.map { ($0.prompt, $0.target) }) }
+}
