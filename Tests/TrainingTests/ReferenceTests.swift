@@ -1,7 +1,23 @@
+import Digest
 import Foundation
+import LanguageModel
 import Testing
 
-@testable import LanguageModel
+@testable import Training
+
+/// Files that the tests read but that are not in the repository, and the project's own fixture.
+enum TestFiles {
+    private static let root = URL(filePath: #filePath).deletingLastPathComponent().deletingLastPathComponent()
+        .deletingLastPathComponent()
+
+    static let model =
+        ProcessInfo.processInfo.environment["IMPRESSIOND_MODEL"]
+        ?? root.appending(path: "models/SmolLM2-135M-Instruct.Q4_1.gguf").path
+    static let hasModel = FileManager.default.fileExists(atPath: model)
+    static let shared = root.deletingLastPathComponent().appending(path: "shared/reference/lora_gradients.json")
+    static let hasShared = FileManager.default.fileExists(atPath: shared.path)
+    static let fixture = root.appending(path: "Tests/TrainingTests/Fixtures/lora_gradients.json")
+}
 
 /// A LoRA's gradients and ten steps of AdamW, as PyTorch and PEFT computed them on the same dequantised file.
 struct TrainingReference: Decodable {
@@ -22,24 +38,40 @@ struct TrainingReference: Decodable {
         let samples: [[Double]]
     }
 
+    struct Run: Decodable {
+        struct Step: Decodable {
+            let loss: Double
+            let norm: Double
+
+            enum CodingKeys: String, CodingKey {
+                case loss
+                case norm = "grad_norm_before_clip"
+            }
+        }
+        let curve: [Step]
+    }
+
     let rank: Int
     let scale: Float
     let batch: [Pair]
     let loss: Double
     let norm: Double
     let tensors: [Gradient]
+    /// Rate 1e-3, betas 0.9 and 0.999, epsilon 1e-8, no decay, clipped to 1.
+    let run: Run
 
     enum CodingKeys: String, CodingKey {
         case rank, scale, batch, tensors
         case loss = "loss_value"
         case norm = "grad_norm"
+        case run = "adamw_10_steps"
     }
 
     static func read(_ url: URL) throws -> TrainingReference {
         try JSONDecoder().decode(TrainingReference.self, from: Data(contentsOf: url))
     }
 
-    var trainingBatch: TrainingBatch { TrainingBatch(batch.map { ($0.promptIDs, $0.targetIDs) }) }
+    var examples: [TrainingExample] { batch.map { TrainingExample(prompt: $0.promptIDs, target: $0.targetIDs) } }
 
     /// The adapter of the reference: p[i][j] = amplitude · sin(0.7 i + 0.13 j + 0.5 layer + 1.1 t + phase).
     func adapter(_ sizes: LlamaConfiguration) -> LoRAAdapter {
@@ -114,25 +146,41 @@ struct TrainingReference: Decodable {
 }
 
 @Suite(.enabled(if: TestFiles.hasModel, "needs the default model: make model"))
-struct TrainingReferenceTests {
-    static let hasShared = FileManager.default.fileExists(atPath: TestFiles.reference("lora_gradients.json").path)
-
+struct ReferenceTests {
     private func check(_ reference: TrainingReference) throws {
-        let model = try TestFiles.load()
+        let model = try LanguageModel(path: TestFiles.model)
         let adapter = reference.adapter(model.configuration)
         var gradients = LoRAGradients(of: adapter)
-        let values = try TrainingSession(model).addGradients(reference.trainingBatch, adapter, to: &gradients) {
+        let batch = TrainingBatch(reference.examples)
+        let values = try TrainingSession(model).addGradients(batch, adapter, to: &gradients) {
             [Float](repeating: -1 / Float($0.count), count: $0.count)
         }
         let loss = -values.reduce(0.0) { $0 + Double($1) } / Double(values.count)
         #expect(abs(loss / reference.loss - 1) < 1e-5)
         #expect(abs(gradients.norm / reference.norm - 1) < 1e-4)
+        #expect(!reference.tensors.isEmpty)
         let worst = try reference.worstError(gradients, model.configuration)
         #expect(worst < 1e-3)
+
+        let trainer = Trainer(
+            model, adapter, TrainingSettings(schedule: .constant(warmUp: 0)), identity: SHA256Digest(of: []))
+        for step in reference.run.curve {
+            let figures = try trainer.step(reference.examples)
+            #expect(abs(figures.loss / step.loss - 1) < 1e-3)
+            #expect(abs(figures.gradientNorm / step.norm - 1) < 1e-3)
+        }
     }
 
-    @Test(.enabled(if: hasShared, "the developers' reference is not beside the checkout"))
-    func gradientsAgreeWithTheSharedReference() throws {
-        try check(TrainingReference.read(TestFiles.reference("lora_gradients.json")))
+    /// Text of our own, computed by PyTorch and PEFT in float32: some tensors and two steps.
+    @Test func agreesWithTheProjectsFixture() throws {
+        try check(TrainingReference.read(TestFiles.fixture))
+    }
+
+    /// Every tensor and ten steps.
+    @Test(.enabled(if: TestFiles.hasShared, "the developers' reference is not beside the checkout"))
+    func agreesWithTheSharedReference() throws {
+        let reference = try TrainingReference.read(TestFiles.shared)
+        #expect(reference.tensors.count == 420 && reference.run.curve.count == 10)
+        try check(reference)
     }
 }
