@@ -4,7 +4,7 @@ import Tokenization
 /// Writes impressions with one model, one at a time; the prompt's fixed part is run once and kept.
 public final class ImpressionWriter {
     private let session: GenerationSession
-    private let prompt: ImpressionPrompt
+    private let prompt: FewShotPrompt
     private let vocabulary: TokenIndex
     /// Prompt and text together: a report's findings rarely exceed 1,000 tokens.
     private static let contextTokens = 4096
@@ -15,7 +15,7 @@ public final class ImpressionWriter {
     public init(_ model: LanguageModel, threads: Int = 0, checkpoint: @escaping @Sendable () throws -> Void = {}) {
         session = GenerationSession(
             model, capacity: Self.contextTokens, threads: threads, checkpoint: checkpoint)
-        prompt = ImpressionPrompt(model.tokenizer)
+        prompt = FewShotPrompt(model.tokenizer)
         vocabulary = TokenIndex(model.tokenizer)
     }
 

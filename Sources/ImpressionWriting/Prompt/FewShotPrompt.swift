@@ -4,7 +4,7 @@ import Tokenization
 ///
 /// The untrained base model follows examples far better than instructions, so the fixed part is a few reports of our own
 /// wording in the form that the case then has.
-struct ImpressionPrompt {
+struct FewShotPrompt {
     private static let examples: [(findings: String, impression: String)] = [
         (
             "The heart is normal in size. Both lungs are well aerated. No focal consolidation, effusion or "
