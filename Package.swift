@@ -50,7 +50,7 @@ let package = Package(
 
         // From findings to an impression.
         target("ClinicalText", computes: true),
-        target("ImpressionWriting", ["ClinicalText", "LanguageModel", "Tokenization"], computes: true),
+        target("ImpressionWriting", ["ClinicalText", "Digest", "LanguageModel", "Tokenization"], computes: true),
         target("HL7v2", computes: true),
         target("ReportFormats", ["CLibXML2", "Digest", "HL7v2"]),
 
