@@ -13,8 +13,8 @@ public struct LanguageModel: Sendable {
     /// The model's own chat format.
     public let chatTemplate: ChatTemplate
     /// Bytes of all weights as stored: what decoding one token reads from memory.
-    public let weightBytes: Int
-    let network: Llama
+    public internal(set) var weightBytes: Int
+    var network: Llama
 
     /// Maps the file, checks every tensor's type, shape and place, and builds the tokenizer.
     ///

@@ -2,10 +2,10 @@ import Tensors
 
 /// Grouped-query self-attention of one block; names as in the checkpoint.
 struct LlamaAttention: Sendable {
-    let q: WeightMatrix  // [heads * dimension, hidden]
-    let k: WeightMatrix  // [keyValueHeads * dimension, hidden]
-    let v: WeightMatrix  // [keyValueHeads * dimension, hidden]
-    let output: WeightMatrix  // [hidden, heads * dimension]
+    var q: WeightMatrix  // [heads * dimension, hidden]
+    var k: WeightMatrix  // [keyValueHeads * dimension, hidden]
+    var v: WeightMatrix  // [keyValueHeads * dimension, hidden]
+    var output: WeightMatrix  // [hidden, heads * dimension]
     let dimension: Int
 
     init(_ file: GGUFFile, block: Int, _ sizes: LlamaConfiguration) throws(ModelError) {
@@ -34,9 +34,9 @@ struct LlamaAttention: Sendable {
 
 /// The gated MLP of one block.
 struct LlamaMLP: Sendable {
-    let gate: WeightMatrix  // [intermediate, hidden]
-    let up: WeightMatrix  // [intermediate, hidden]
-    let down: WeightMatrix  // [hidden, intermediate]
+    var gate: WeightMatrix  // [intermediate, hidden]
+    var up: WeightMatrix  // [intermediate, hidden]
+    var down: WeightMatrix  // [hidden, intermediate]
 
     init(_ file: GGUFFile, block: Int, _ sizes: LlamaConfiguration) throws(ModelError) {
         gate = try file.weight("blk.\(block).ffn_gate.weight", rows: sizes.intermediate, columns: sizes.hidden)
@@ -57,9 +57,9 @@ struct LlamaMLP: Sendable {
 /// One block: attention and MLP, each after a norm and added to the residual stream.
 struct LlamaBlock: Sendable {
     let attentionNorm: [Float]  // [hidden]
-    let attention: LlamaAttention
+    var attention: LlamaAttention
     let mlpNorm: [Float]  // [hidden]
-    let mlp: LlamaMLP
+    var mlp: LlamaMLP
     let epsilon: Float
 
     init(_ file: GGUFFile, block: Int, _ sizes: LlamaConfiguration) throws(ModelError) {
@@ -87,7 +87,7 @@ struct LlamaBlock: Sendable {
 struct Llama: Sendable {
     let configuration: LlamaConfiguration
     let embedding: WeightMatrix  // [vocabulary, hidden]
-    let blocks: [LlamaBlock]
+    var blocks: [LlamaBlock]
     let outputNorm: [Float]  // [hidden]
     /// The head: `output.weight`, or the embedding where the two are tied.
     let head: WeightMatrix  // [vocabulary, hidden]

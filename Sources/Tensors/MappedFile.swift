@@ -37,6 +37,15 @@ public final class MappedFile: @unchecked Sendable {
         start = UnsafeRawPointer(address)
     }
 
+    /// Memory of our own with a copy of some bytes, for what is not in a file as it is needed.
+    init(copying bytes: UnsafeRawBufferPointer) {
+        count = max(1, bytes.count)
+        let address = mmap(nil, count, PROT_READ | PROT_WRITE, MAP_PRIVATE | MAP_ANONYMOUS, -1, 0)
+        guard let address, address != MAP_FAILED else { fatalError("Out of memory") }
+        UnsafeMutableRawBufferPointer(start: address, count: count).copyMemory(from: bytes)
+        start = UnsafeRawPointer(address)
+    }
+
     deinit {
         munmap(UnsafeMutableRawPointer(mutating: start), count)
     }

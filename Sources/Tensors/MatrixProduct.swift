@@ -24,7 +24,7 @@ public final class MatrixProduct {
         openblas_set_num_threads(1)
     }
 
-    /// x Wᵀ.
+    /// x Wᵀ, and what the weight's update adds to it.
     ///
     /// - Parameters:
     ///   - x: `[tokens, in]`
@@ -54,12 +54,15 @@ public final class MatrixProduct {
     private func gemm(_ x: FloatMatrix, _ weight: WeightMatrix, _ product: inout FloatMatrix) {
         let (tokens, inputs, outputs) = (CInt(x.rows), CInt(weight.columns), CInt(weight.rows))
         let tiles = (weight.rows + Self.tileRows - 1) / Self.tileRows
+        let reduced = weight.update.map { callAsFunction(x, $0.down, .prefill) }
         x.values.withUnsafeBufferPointer { x in
             product.values.withUnsafeMutableBufferPointer { product in
                 let source = SendablePointer(UnsafeMutablePointer(mutating: x.baseAddress))
                 let target = SendablePointer(product.baseAddress)
                 inParallel(tiles) { part in
-                    let tile = UnsafeMutablePointer<Float>.allocate(capacity: Self.tileRows * weight.columns)
+                    let rank = weight.update?.up.columns ?? 0
+                    let tile = UnsafeMutablePointer<Float>.allocate(capacity: Self.tileRows * (weight.columns + rank))
+                    let factor = tile + Self.tileRows * weight.columns
                     defer { tile.deallocate() }
                     for first in part.map({ $0 * Self.tileRows }) {
                         let rows = min(Self.tileRows, weight.rows - first)
@@ -68,6 +71,13 @@ public final class MatrixProduct {
                         cblas_sgemm(
                             CblasRowMajor, CblasNoTrans, CblasTrans, tokens, CInt(rows), inputs, 1, source.pointer,
                             inputs, tile, inputs, 0, target.pointer + first, outputs)
+                        guard let update = weight.update, let reduced else { continue }
+                        let (up, rank) = (update.up, CInt(update.up.columns))
+                        ck_dequantize(
+                            up.type.kernelType, up.start + first * up.rowBytes, factor, rows * up.columns)
+                        cblas_sgemm(
+                            CblasRowMajor, CblasNoTrans, CblasTrans, tokens, CInt(rows), rank, update.scale,
+                            reduced.values, rank, factor, rank, 1, target.pointer + first, outputs)
                     }
                 }
             }
@@ -80,11 +90,14 @@ public final class MatrixProduct {
                 let source = SendablePointer(UnsafeMutablePointer(mutating: x.baseAddress))
                 let target = SendablePointer(product.baseAddress)
                 for token in 0..<x.count / weight.columns {
+                    let row = SendablePointer(source.pointer + token * weight.columns)
+                    let result = SendablePointer(target.pointer + token * weight.rows)
+                    let reduced = weight.update?.reduced(row.pointer)
                     inParallel(weight.rows) { rows in
                         ck_matrix_vector(
-                            weight.type.kernelType, weight.start, weight.columns,
-                            source.pointer + token * weight.columns, target.pointer + token * weight.rows,
+                            weight.type.kernelType, weight.start, weight.columns, row.pointer, result.pointer,
                             rows.lowerBound, rows.upperBound)
+                        if let reduced { weight.update?.add(reduced, to: result.pointer, rows: rows) }
                     }
                 }
             }

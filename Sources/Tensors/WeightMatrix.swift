@@ -10,6 +10,8 @@ public struct WeightMatrix: Sendable {
     public let columns: Int
     let file: MappedFile
     let offset: Int
+    /// What products add to it; ``row(_:)`` does not.
+    var update: LowRankUpdate?
 
     /// Longer rows than any model has are refused: a kernel keeps one sum a block on its stack.
     static let maximumColumns = 1 << 20
@@ -31,6 +33,16 @@ public struct WeightMatrix: Sendable {
         self.type = type
         self.rows = rows
         self.columns = columns
+    }
+
+    /// A matrix that fills memory of our own.
+    init(_ memory: MappedFile, type: ElementType, rows: Int, columns: Int) {
+        file = memory
+        offset = 0
+        self.type = type
+        self.rows = rows
+        self.columns = columns
+        precondition(columns <= Self.maximumColumns && byteCount <= memory.count, "the memory is too small")
     }
 
     /// Bytes of the whole matrix as stored.

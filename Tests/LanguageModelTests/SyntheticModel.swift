@@ -1,4 +1,5 @@
 import Glibc
+import LanguageModel
 import Tensors
 
 /// A little llama model file made in memory, valid as it is and easy to damage in one place.
@@ -106,6 +107,29 @@ struct SyntheticModel {
     /// Changes the tensor of that name.
     mutating func change(_ name: String, _ body: (inout Tensor) -> Void) {
         for index in tensors.indices where tensors[index].name == name { body(&tensors[index]) }
+    }
+
+    /// The model whose weights have an adapter added to them, for plain arithmetic alone: the file stays as it is.
+    func merging(_ adapter: LoRAAdapter) -> SyntheticModel {
+        let names = ["attn_q", "attn_k", "attn_v", "attn_output", "ffn_gate", "ffn_up", "ffn_down"]
+        var result = self
+        for (layer, block) in adapter.factors.enumerated() {
+            for (name, factors) in zip(names, block) {
+                let name = "blk.\(layer).\(name).weight"
+                guard var weight = weights[name] else { continue }
+                let columns = factors.down.count / adapter.rank
+                for index in weight.indices {
+                    let (row, column) = index.quotientAndRemainder(dividingBy: columns)
+                    for inner in 0..<adapter.rank {
+                        weight[index] +=
+                            adapter.scale * factors.up[row * adapter.rank + inner]
+                            * factors.down[inner * columns + column]
+                    }
+                }
+                result.weights[name] = weight
+            }
+        }
+        return result
     }
 
     private mutating func matrix(

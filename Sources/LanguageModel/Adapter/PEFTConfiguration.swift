@@ -18,7 +18,8 @@ struct PEFTConfiguration {
     static let unsupported = [
         "use_dora", "use_qalora", "use_bdlora", "lora_bias", "fan_in_fan_out", "rank_pattern", "alpha_pattern",
         "modules_to_save", "layers_to_transform", "layer_replication", "exclude_modules", "target_parameters",
-        "trainable_token_indices", "alora_invocation_tokens",
+        "trainable_token_indices", "alora_invocation_tokens", "arrow_config", "kasa_config", "monteclora_config",
+        "velora_config",
     ]
 
     /// - Throws: `ADAPTER_CORRUPT`, `ADAPTER_UNSUPPORTED`.

@@ -1,0 +1,69 @@
+import CKernels
+
+/// A low-rank addition to a weight: `W x` becomes `W x + scale · B (A x)` (Hu 2021, LoRA).
+///
+/// The factors are kept in float16 where they fit: decoding reads them from memory once a token, as the weight itself.
+public final class LowRankUpdate: Sendable {
+    let down: WeightMatrix  // A: [rank, in]
+    let up: WeightMatrix  // B: [out, rank]
+    let scale: Float
+
+    /// An update of a weight `[outputs, inputs]`.
+    ///
+    /// - Parameters:
+    ///   - down: A, `[rank, inputs]`.
+    ///   - up: B, `[outputs, rank]`.
+    public init(down: [Float], up: [Float], rank: Int, scale: Float) {
+        precondition(rank > 0 && down.count % rank == 0 && up.count % rank == 0, "the factors do not fit the rank")
+        self.down = WeightMatrix(down, rows: rank, columns: down.count / rank)
+        self.up = WeightMatrix(up, rows: up.count / rank, columns: rank)
+        self.scale = scale
+    }
+
+    /// Bytes of both factors.
+    public var byteCount: Int { down.byteCount + up.byteCount }
+
+    /// scale · A x of one token by decode arithmetic: `[rank]`.
+    func reduced(_ x: UnsafePointer<Float>) -> [Float] {
+        let product = [Float](unsafeUninitializedCapacity: down.rows) { target, count in
+            ck_matrix_vector(
+                down.type.kernelType, down.start, down.columns, x, target.baseAddress, 0, down.rows)
+            count = down.rows
+        }
+        return product.map { scale * $0 }
+    }
+
+    /// Adds some rows of B h to `target`, by decode arithmetic.
+    func add(
+        _ reduced: [Float],  // [rank]
+        to target: UnsafeMutablePointer<Float>,  // [outputs]
+        rows: Range<Int>
+    ) {
+        withUnsafeTemporaryAllocation(of: Float.self, capacity: rows.count) { addition in
+            ck_matrix_vector(
+                up.type.kernelType, up.start + rows.lowerBound * up.rowBytes, up.columns, reduced,
+                addition.baseAddress, 0, rows.count)
+            for (row, value) in zip(rows, addition) { target[row] += value }
+        }
+    }
+}
+
+extension WeightMatrix {
+    /// The weight with an addition, which every product with it then has.
+    public func adding(_ update: LowRankUpdate) -> WeightMatrix {
+        precondition(update.down.columns == columns && update.up.rows == rows, "the update is another weight's")
+        var result = self
+        result.update = update
+        return result
+    }
+
+    /// Values in memory of our own, in float16 where all of them fit.
+    fileprivate init(_ values: [Float], rows: Int, columns: Int) {
+        let fits = values.allSatisfy { Float16($0).isFinite }
+        let memory =
+            fits
+            ? values.map { Float16($0) }.withUnsafeBytes { MappedFile(copying: $0) }
+            : values.withUnsafeBytes { MappedFile(copying: $0) }
+        self.init(memory, type: fits ? .f16 : .f32, rows: rows, columns: columns)
+    }
+}

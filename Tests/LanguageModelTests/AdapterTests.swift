@@ -1,0 +1,102 @@
+import Foundation
+import Tensors
+import Testing
+import Tokenization
+
+@testable import LanguageModel
+
+/// Adapters in the forward pass: against PEFT, against plain arithmetic, and against the model alone.
+@Suite struct AdapterTests {
+    private func worst(_ a: [Float], _ b: [Double]) -> Double {
+        a.count == b.count ? zip(a, b).map { abs(Double($0) - $1) }.max() ?? .infinity : .infinity
+    }
+
+    /// Every storage type of the base; prompt and generated tokens both, on weights into which the adapter was merged.
+    @Test(arguments: ElementType.allCases)
+    func agreesWithMergedWeights(type: ElementType) throws {
+        let synthetic = SyntheticModel(type)
+        let model = try synthetic.load()
+        // In half precision, as it is kept: nothing is lost then but what the order of summation costs.
+        let adapter = LoRAAdapter.formula(rank: 5, down: 0.3, up: 0.3, for: model.configuration).roundedToHalf
+        let adapted = try model.adapted(by: adapter)
+        let tokens = (0..<12).map { Int32($0 * 7919 % 200 + 40) }
+        let expected = ReferenceNetwork(synthetic.merging(adapter)).logits(tokens, after: Array(tokens.indices))
+        let all = try GenerationSession(adapted, capacity: 16).prefillScoringAll(tokens)
+        let generated = GenerationSession(adapted, capacity: 16)
+        for (position, token) in tokens.enumerated() {
+            #expect(worst(all.row(position), expected[position]) < 1e-3)
+            #expect(worst(try generated.decode(token), expected[position]) < 1e-3)
+        }
+        let base = try GenerationSession(model, capacity: 16).prefill(tokens)
+        #expect(worst(base, expected[11]) > 0.1, "the adapter changes the logits")
+    }
+
+    /// A new adapter has one factor of zeros.
+    @Test func aZeroAdapterChangesNoBit() throws {
+        let model = try SyntheticModel(.q41).load()
+        var adapter = LoRAAdapter.formula(for: model.configuration)
+        for layer in adapter.factors.indices {
+            for index in adapter.factors[layer].indices {
+                adapter.factors[layer][index].up = adapter.factors[layer][index].up.map { _ in 0 }
+            }
+        }
+        let adapted = try model.adapted(by: adapter)
+        #expect(adapted.weightBytes == model.weightBytes)
+        let tokens: [Int32] = [50, 60, 70, 80]
+        func run(_ model: LanguageModel) throws -> [Float] {
+            let session = GenerationSession(model, capacity: 8)
+            return try session.prefill(tokens) + session.decode(90)
+        }
+        #expect(try run(adapted) == run(model))
+    }
+
+    /// The text must not depend on how many cores the machine has.
+    @Test func threadsChangeNoBit() throws {
+        let model = try SyntheticModel(.q41).load()
+        let adapted = try model.adapted(by: .formula(for: model.configuration))
+        let tokens = (0..<40).map { Int32($0 * 31 % 200 + 40) }
+        func run(_ threads: Int) throws -> [Float] {
+            let session = GenerationSession(adapted, capacity: 64, threads: threads)
+            return try session.prefill(tokens) + session.decode(90)
+        }
+        let one = try run(1)
+        for threads in 2...5 { #expect(try run(threads) == one) }
+        // A prompt is the same whether its beginning was cached or not, as long as it is cut at the same places.
+        let session = GenerationSession(adapted, capacity: 64)
+        _ = try session.prefill(tokens)
+        session.rewind(to: 0)
+        #expect(try session.prefill(tokens) + session.decode(90) == one)
+    }
+
+    @Test func anAdapterOfAnotherModelIsForeign() throws {
+        let model = try SyntheticModel(.f16).load()
+        var adapter = LoRAAdapter.formula(for: model.configuration)
+        adapter.factors.removeLast()
+        let other = try SyntheticModel(.f16, sizes: .smallest).load()
+        for wrong in [adapter, .formula(for: other.configuration)] {
+            let error = #expect(throws: ModelError.self) { try model.adapted(by: wrong) }
+            #expect(error?.code == "ADAPTER_FOREIGN")
+        }
+    }
+
+    /// The default model with the formula's adapter: what PyTorch and PEFT computed in float32.
+    @Test(.enabled(if: TestFiles.hasModel, "needs the default model: make model"))
+    func agreesWithPEFT() throws {
+        let model = try TestFiles.load()
+        let adapted = try model.adapted(by: .formula(for: model.configuration))
+        let file = try JSONDecoder().decode(ReferenceFile.self, from: TestFiles.fixture("adapter_logits.json"))
+        try #require(!file.cases.isEmpty)
+        for reference in file.cases {
+            let session = GenerationSession(adapted, capacity: reference.ids.count + 32)
+            var logits = try session.prefill(reference.ids)
+            for entry in reference.top10 { #expect(abs(Double(logits[Int(entry[0])]) - entry[1]) < 1e-3) }
+            var generated: [Int32] = []
+            for _ in reference.greedy {
+                if let end = model.tokenizer.eos { logits[Int(end)] = -.infinity }
+                generated.append(Sampler.greedy(logits))
+                logits = try session.decode(generated[generated.count - 1])
+            }
+            #expect(generated == reference.greedy)
+        }
+    }
+}
