@@ -2,7 +2,8 @@ import CKernels
 
 /// A low-rank addition to a weight: `W x` becomes `W x + scale · B (A x)` (Hu 2021, LoRA).
 ///
-/// The factors are kept in float16 where they fit: decoding reads them from memory once a token, as the weight itself.
+/// A factor is kept in float16 where that loses nothing, as it does for an adapter that was stored so: decoding reads it
+/// from memory once a token, as the weight itself.
 public final class LowRankUpdate: Sendable {
     let down: WeightMatrix  // A: [rank, in]
     let up: WeightMatrix  // B: [out, rank]
@@ -57,9 +58,9 @@ extension WeightMatrix {
         return result
     }
 
-    /// Values in memory of our own, in float16 where all of them fit.
+    /// Values in memory of our own, in float16 where that loses nothing.
     fileprivate init(_ values: [Float], rows: Int, columns: Int) {
-        let fits = values.allSatisfy { Float16($0).isFinite }
+        let fits = values.allSatisfy { Float(Float16($0)) == $0 }
         let memory =
             fits
             ? values.map { Float16($0) }.withUnsafeBytes { MappedFile(copying: $0) }

@@ -12,12 +12,12 @@ import Tokenization
     }
 
     /// Every storage type of the base; prompt and generated tokens both, on weights into which the adapter was merged.
-    @Test(arguments: ElementType.allCases)
-    func agreesWithMergedWeights(type: ElementType) throws {
+    @Test(arguments: ElementType.allCases, [true, false])
+    func agreesWithMergedWeights(type: ElementType, half: Bool) throws {
         let synthetic = SyntheticModel(type)
         let model = try synthetic.load()
-        // In half precision, as it is kept: nothing is lost then but what the order of summation costs.
-        let adapter = LoRAAdapter.formula(rank: 5, down: 0.3, up: 0.3, for: model.configuration).roundedToHalf
+        let single = LoRAAdapter.formula(rank: 5, down: 0.3, up: 0.3, for: model.configuration)
+        let adapter = half ? single.roundedToHalf : single
         let adapted = try model.adapted(by: adapter)
         let tokens = (0..<12).map { Int32($0 * 7919 % 200 + 40) }
         let expected = ReferenceNetwork(synthetic.merging(adapter)).logits(tokens, after: Array(tokens.indices))
@@ -29,6 +29,8 @@ import Tokenization
         }
         let base = try GenerationSession(model, capacity: 16).prefill(tokens)
         #expect(worst(base, expected[11]) > 0.1, "the adapter changes the logits")
+        let values = adapter.factors.joined().reduce(0) { $0 + $1.down.count + $1.up.count }
+        #expect(adapted.weightBytes == model.weightBytes + values * (half ? 2 : 4))
     }
 
     /// A new adapter has one factor of zeros.
