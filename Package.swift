@@ -56,6 +56,8 @@ let package = Package(
 
         // From examples to an adapter.
         target("Training", ["Digest", "LanguageModel"], computes: true),
+        // Measuring what drafts are worth; never part of the serving path.
+        target("Grading", computes: true),
 
         // From the inbox to the outbox.
         target("Spool", ["CInotifyTools", "Digest"]),
@@ -82,6 +84,7 @@ let package = Package(
         tests(of: "ClinicalText"),
         tests(of: "ImpressionWriting", ["ClinicalText", "LanguageModel", "Tokenization"]),
         tests(of: "Training", ["Digest", "LanguageModel"], fixtures: ["Fixtures"]),
+        tests(of: "Grading"),
         tests(of: "HL7v2"),
         tests(of: "ReportFormats", ["HL7v2"]),
         tests(of: "Spool", ["Digest"]),
