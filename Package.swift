@@ -55,7 +55,8 @@ let package = Package(
         target("ReportFormats", ["CLibXML2", "Digest", "HL7v2"]),
 
         // From examples to an adapter.
-        target("Training", ["Digest", "LanguageModel"], computes: true),
+        target("ReportArchive", ["Digest", "ReportFormats"]),
+        target("Training", ["Digest", "ImpressionWriting", "LanguageModel"], computes: true),
         // Measuring what drafts are worth; never part of the serving path.
         target("Grading", computes: true),
 
@@ -83,6 +84,7 @@ let package = Package(
         tests(of: "LanguageModel", ["Tensors", "Tokenization"], fixtures: ["Fixtures"]),
         tests(of: "ClinicalText"),
         tests(of: "ImpressionWriting", ["ClinicalText", "LanguageModel", "Tokenization"]),
+        tests(of: "ReportArchive"),
         tests(of: "Training", ["Digest", "LanguageModel"], fixtures: ["Fixtures"]),
         tests(of: "Grading"),
         tests(of: "HL7v2"),

@@ -139,3 +139,15 @@ extension [FindingsWord] {
         return words
     }
 }
+
+extension FindingsReader {
+    /// The sentences of a text, each with its punctuation and on one line; a number that only counts is left out.
+    public static func sentences(in text: String) -> [String] {
+        let scalars = Array(text.unicodeScalars)
+        let starts = FindingsSentence.all(in: text).map(\.range.lowerBound)
+        return zip(starts, starts.dropFirst() + [scalars.count]).map { start, end in
+            String(String.UnicodeScalarView(scalars[start..<end])).split(whereSeparator: \.isWhitespace)
+                .joined(separator: " ")
+        }.filter { $0.contains(where: \.isLetter) }
+    }
+}
