@@ -8,7 +8,8 @@ public struct Draft: Sendable, Equatable {
         public let text: String
         /// How significant its finding is; nil for a denial and for a finding that no list knows.
         public let tier: SignificanceTier?
-        /// The sentence of the findings that it rests on, Unicode-scalar offsets; nil for a denial.
+        /// The sentence of the findings that it rests on, Unicode-scalar offsets; nil for a denial and where the model
+        /// wrote freely.
         public let support: Range<Int>?
     }
 
@@ -16,16 +17,6 @@ public struct Draft: Sendable, Equatable {
     public let statements: [Statement]
     /// Tokens that the model generated.
     public let tokens: Int
-    /// Whether a limit ended it before every finding that must be mentioned was.
+    /// Whether a limit ended it: before every finding that must be mentioned was, or before the model's own end.
     public let isIncomplete: Bool
-
-    init(_ decoder: ConstrainedDecoder, _ grammar: StatementGrammar, tokens: Int) {
-        statements = decoder.statements.map { statement in
-            Statement(
-                text: statement.text, tier: statement.passage.flatMap { grammar.passages[$0].tier },
-                support: statement.passage.map { grammar.passages[$0].sentence })
-        }
-        self.tokens = tokens
-        isIncomplete = grammar.isIncomplete(decoder.statements.map(\.passage))
-    }
 }

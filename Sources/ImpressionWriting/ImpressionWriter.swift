@@ -1,21 +1,29 @@
 public import LanguageModel
 import Tokenization
 
-/// Writes impressions with one model, one at a time; the prompt's fixed part is run once and kept.
+/// Writes impressions with one model, one at a time; the prompt's fixed part, where it has one, is run once and kept.
 public final class ImpressionWriter {
     private let session: GenerationSession
-    private let prompt: FewShotPrompt
+    private let style: PromptStyle
+    private let fewShot: FewShotPrompt
+    private let format: CaseFormat
     private let vocabulary: TokenIndex
     /// Prompt and text together: a report's findings rarely exceed 1,000 tokens.
     private static let contextTokens = 4096
 
     /// - Parameters:
+    ///   - style: the form of prompt that the model knows: of an adapter the one it was trained with.
     ///   - threads: cores to use; 0 for all.
     ///   - checkpoint: called after each block of each pass: counts progress, and throws to end the work.
-    public init(_ model: LanguageModel, threads: Int = 0, checkpoint: @escaping @Sendable () throws -> Void = {}) {
+    public init(
+        _ model: LanguageModel, style: PromptStyle = .fewShot, threads: Int = 0,
+        checkpoint: @escaping @Sendable () throws -> Void = {}
+    ) {
         session = GenerationSession(
             model, capacity: Self.contextTokens, threads: threads, checkpoint: checkpoint)
-        prompt = FewShotPrompt(model.tokenizer)
+        self.style = style
+        fewShot = FewShotPrompt(model.tokenizer)
+        format = CaseFormat(model.tokenizer)
         vocabulary = TokenIndex(model.tokenizer)
     }
 
@@ -23,9 +31,9 @@ public final class ImpressionWriter {
     ///
     /// - Throws: as `write`.
     public func prepare() throws {
-        guard session.position < prompt.fixed.count else { return }
+        guard session.position < fixed.count else { return }
         session.rewind(to: 0)
-        _ = try session.prefill(prompt.fixed)
+        _ = try session.prefill(fixed)
     }
 
     /// Drafts an impression. The same case, model, kernel set and options give the same draft.
@@ -33,20 +41,39 @@ public final class ImpressionWriter {
     /// - Throws: `CONTEXT_FULL`, `MODEL_NUMERICS`, and what the checkpoint throws.
     public func write(_ aCase: WritingCase, _ options: DecodingOptions = DecodingOptions()) throws -> Draft {
         try prepare()
-        session.rewind(to: prompt.fixed.count)
-        var logits = try session.prefill(prompt.rest(for: aCase))
+        session.rewind(to: fixed.count)
+        let prompt =
+            switch style {
+            case .fewShot: fewShot.rest(for: aCase)
+            case .caseAlone: format.prompt(for: aCase)
+            }
+        let logits = try session.prefill(prompt)
+        switch options.mode {
+        case .grounded:
+            let grammar = StatementGrammar(
+                findings: aCase.findings, maximumStatements: options.maximumStatements, style: style)
+            return try decode(logits, by: ConstrainedDecoder(grammar, vocabulary, style: style), options)
+        case .free:
+            let decoder = FreeDecoder(vocabulary, maximumStatements: options.maximumStatements, style: style)
+            return try decode(logits, by: decoder, options)
+        }
+    }
 
-        let grammar = StatementGrammar(findings: aCase.findings, maximumStatements: options.maximumStatements)
-        var decoder = ConstrainedDecoder(grammar, vocabulary)
+    private var fixed: [Int32] { style == .fewShot ? fewShot.fixed : [] }
+
+    private func decode(
+        _ first: [Float], by decoder: some StatementDecoder, _ options: DecodingOptions
+    ) throws -> Draft {
+        var (logits, decoder) = (first, decoder)
         var sampler = Sampler(temperature: options.temperature, topP: options.topP, seed: options.seed)
         var tokens = 0
         while tokens < options.maximumTokens {
-            let token = sampler.next(logits, among: decoder.allowed)
+            let token = decoder.next(logits, &sampler)
             tokens += 1
             decoder.accept(token)
             if decoder.isFinished { break }
             logits = try session.decode(token)
         }
-        return Draft(decoder, grammar, tokens: tokens)
+        return decoder.draft(tokens: tokens)
     }
 }

@@ -23,6 +23,23 @@ public struct LlamaConfiguration: Sendable, Equatable {
     /// RMSNorm's epsilon.
     public let epsilon: Float
 
+    /// The sizes of a network that is in no file.
+    public init(
+        layers: Int, hidden: Int, intermediate: Int, heads: Int, keyValueHeads: Int, headDimension: Int,
+        vocabulary: Int, contextLength: Int, ropeBase: Float, epsilon: Float
+    ) {
+        self.layers = layers
+        self.hidden = hidden
+        self.intermediate = intermediate
+        self.heads = heads
+        self.keyValueHeads = keyValueHeads
+        self.headDimension = headDimension
+        self.vocabulary = vocabulary
+        self.contextLength = contextLength
+        self.ropeBase = ropeBase
+        self.epsilon = epsilon
+    }
+
     /// - Throws: `MODEL_ARCHITECTURE` for another architecture or a variant that is not supported, `MODEL_CORRUPT` for
     ///   sizes that are missing or absurd.
     init(_ file: GGUFFile) throws(ModelError) {

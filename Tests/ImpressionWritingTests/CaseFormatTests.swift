@@ -5,24 +5,9 @@ import Tokenization
 @testable import ImpressionWriting
 
 @Suite struct CaseFormatTests {
-    /// One token a byte, and one control token.
-    private static let tokenizer = Result {
-        try BytePairTokenizer(
-            tokens: ["<|im_end|>"] + (0...255).map(character), tokenTypes: [3] + Array(repeating: 1, count: 256),
-            merges: [], preTokenizer: "smollm", eos: 0)
-    }
+    private func format() throws -> CaseFormat { CaseFormat(try ByteTokenizer.made.get()) }
 
-    private static func character(of byte: Int) -> String {
-        func isPrintable(_ value: Int) -> Bool {
-            (33...126).contains(value) || (161...172).contains(value) || (174...255).contains(value)
-        }
-        let value = isPrintable(byte) ? byte : 256 + (0..<byte).count { !isPrintable($0) }
-        return UnicodeScalar(UInt32(value)).map { String(Character($0)) } ?? ""
-    }
-
-    private func format() throws -> CaseFormat { CaseFormat(try Self.tokenizer.get()) }
-
-    private func text(_ ids: [Int32]) throws -> String { try Self.tokenizer.get().decode(ids) }
+    private func text(_ ids: [Int32]) throws -> String { try ByteTokenizer.made.get().decode(ids) }
 
     @Test func aPromptHasALineForWhatIsKnown() throws {
         let known = WritingCase(

@@ -64,7 +64,7 @@ public struct CaseFormat: Sendable {
     }
 
     /// A statement on one line without its number, such as "2." or "(2)".
-    private static func statement(_ text: String) -> String {
+    static func statement(_ text: String) -> String {
         let line = onOneLine(text)
         let digits = line.drop { $0 == "(" }.prefix { $0.isASCII && $0.isNumber }
         guard (1...2).contains(digits.count) else { return line }

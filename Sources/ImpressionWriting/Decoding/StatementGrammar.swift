@@ -10,6 +10,8 @@ import ClinicalText
 struct StatementGrammar {
     let passages: [FindingsPassage]
     let maximumStatements: Int
+    /// What stands between two statements.
+    private let separator: String
     private let region: String?
     /// Whether the whole report is in capitals, which a statement then is not.
     private let isShouted: Bool
@@ -34,8 +36,9 @@ struct StatementGrammar {
         let target: State
     }
 
-    init(findings: String, maximumStatements: Int) {
+    init(findings: String, maximumStatements: Int, style: PromptStyle = .fewShot) {
         passages = FindingsReader.passages(in: findings)
+        separator = style == .fewShot ? " " : "\n "
         self.maximumStatements = maximumStatements
         region = Self.region(of: findings)
         isShouted = !findings.contains(where: \.isLowercase)
@@ -59,17 +62,20 @@ struct StatementGrammar {
         var result: [Continuation] = []
         if mayEnd(written) { result.append(Continuation(bytes: [0x0A], target: .end)) }
         guard written.count < maximumStatements, !written.contains(nil) else { return result }
+        let gap = written.isEmpty ? " " : separator
         for passage in eligible(written) {
             for word in starts(of: passage) {
                 let text = Self.capitalised(surface(passage, word))
                 result.append(
                     Continuation(
-                        bytes: Array(" \(text)".utf8), target: .inside(passage: passage, word: word, written: written)))
+                        bytes: Array("\(gap)\(text)".utf8),
+                        target: .inside(passage: passage, word: word, written: written)))
             }
         }
         if mayDeny(written) {
             result.append(
-                Continuation(bytes: Array(" No".utf8), target: .denial(words: 1, hasNoun: false, written: written)))
+                Continuation(bytes: Array("\(gap)No".utf8), target: .denial(words: 1, hasNoun: false, written: written))
+            )
         }
         return result
     }

@@ -1,8 +1,8 @@
+import ClinicalText
 import LanguageModel
-import Tokenization
 
 /// Follows a grammar token by token: which tokens may come next, and where a chosen one leads.
-struct ConstrainedDecoder {
+struct ConstrainedDecoder: StatementDecoder {
     /// A continuation of the grammar of which some bytes were written.
     private struct Path {
         var rest: ArraySlice<UInt8>
@@ -11,6 +11,8 @@ struct ConstrainedDecoder {
 
     private let grammar: StatementGrammar
     private let vocabulary: TokenIndex
+    /// Whether a newline ends the impression, or the end token alone.
+    private let endsAtNewline: Bool
     private var paths: [Path]
     /// What was written of the current statement.
     private var bytes: [UInt8] = []
@@ -19,8 +21,9 @@ struct ConstrainedDecoder {
     /// Whether the impression came to its end.
     private(set) var isFinished = false
 
-    init(_ grammar: StatementGrammar, _ vocabulary: TokenIndex) {
+    init(_ grammar: StatementGrammar, _ vocabulary: TokenIndex, style: PromptStyle = .fewShot) {
         self.grammar = grammar
+        endsAtNewline = style == .fewShot
         self.vocabulary = vocabulary
         paths = Self.expand(StatementGrammar.start, grammar)
     }
@@ -28,17 +31,25 @@ struct ConstrainedDecoder {
     /// Tokens that may come next; never empty before the end.
     var allowed: Set<Int32> {
         var tokens: Set<Int32> = []
-        for path in paths { vocabulary.insertPrefixes(of: path.rest, into: &tokens) }
-        if paths.contains(where: { $0.rest == [0x0A] }) { tokens.formUnion(vocabulary.ends) }
+        for path in paths where path.target != .end || endsAtNewline {
+            vocabulary.insertPrefixes(of: path.rest, into: &tokens)
+        }
+        if paths.contains(where: { $0.target == .end }) { tokens.formUnion(vocabulary.ends) }
         return tokens
+    }
+
+    mutating func next(_ logits: [Float], _ sampler: inout Sampler) -> Int32 {
+        sampler.next(logits, among: allowed)
     }
 
     /// Takes a token out of `allowed`.
     mutating func accept(_ token: Int32) {
-        let written = vocabulary.ends.contains(token) ? [0x0A] : vocabulary.bytes(of: token)
+        let isEnd = vocabulary.ends.contains(token)
+        let written = isEnd ? [0x0A] : vocabulary.bytes(of: token)
         bytes += written
         var next: [Path] = []
         for path in paths where path.rest.starts(with: written) {
+            guard path.target == .end ? isEnd || endsAtNewline : !isEnd else { continue }
             let rest = path.rest.dropFirst(written.count)
             guard rest.isEmpty else {
                 next.append(Path(rest: rest, target: path.target))
@@ -58,37 +69,16 @@ struct ConstrainedDecoder {
         paths = next
     }
 
+    func draft(tokens: Int) -> Draft {
+        Draft(
+            statements: statements.map { statement in
+                Draft.Statement(
+                    text: statement.text, tier: statement.passage.flatMap { grammar.passages[$0].tier },
+                    support: statement.passage.map { grammar.passages[$0].sentence })
+            }, tokens: tokens, isIncomplete: grammar.isIncomplete(statements.map(\.passage)))
+    }
+
     private static func expand(_ state: StatementGrammar.State, _ grammar: StatementGrammar) -> [Path] {
         grammar.continuations(of: state).map { Path(rest: $0.bytes[...], target: $0.target) }
-    }
-}
-
-/// A vocabulary by its tokens' bytes.
-struct TokenIndex {
-    private let tokenizer: BytePairTokenizer
-    private var tokens: [[UInt8]: Int32] = [:]
-    private var longest = 0
-    /// Tokens that end a text.
-    let ends: Set<Int32>
-
-    init(_ tokenizer: BytePairTokenizer) {
-        self.tokenizer = tokenizer
-        ends = tokenizer.endOfGeneration
-        for id in 0..<Int32(tokenizer.vocabularySize) {
-            let bytes = tokenizer.bytes(of: id)
-            guard !bytes.isEmpty else { continue }
-            // Of two tokens with the same bytes the lower id counts, always.
-            if tokens[bytes] == nil { tokens[bytes] = id }
-            longest = max(longest, bytes.count)
-        }
-    }
-
-    func bytes(of token: Int32) -> [UInt8] { tokenizer.bytes(of: token) }
-
-    /// Adds all tokens with which a text can begin.
-    func insertPrefixes(of text: ArraySlice<UInt8>, into set: inout Set<Int32>) {
-        for length in 1...max(1, min(longest, text.count)) {
-            if let token = tokens[Array(text.prefix(length))] { set.insert(token) }
-        }
     }
 }

@@ -1,5 +1,16 @@
+/// What a model may write.
+public enum DecodingMode: String, Sendable, CaseIterable {
+    /// Words of the findings alone, as the grammar of an impression has them: for a model that was not trained for
+    /// reports.
+    case grounded
+    /// Its own words until it ends: for an adapter.
+    case free
+}
+
 /// How a draft is decoded.
 public struct DecodingOptions: Sendable, Equatable {
+    /// What the model may write.
+    public var mode: DecodingMode
     /// The most statements.
     public var maximumStatements: Int
     /// The most tokens.
@@ -13,8 +24,10 @@ public struct DecodingOptions: Sendable, Equatable {
 
     /// Greedy decoding of a short impression, unless told otherwise.
     public init(
-        maximumStatements: Int = 8, maximumTokens: Int = 160, temperature: Float = 0, topP: Float = 1, seed: UInt64 = 0
+        mode: DecodingMode = .grounded, maximumStatements: Int = 8, maximumTokens: Int = 160, temperature: Float = 0,
+        topP: Float = 1, seed: UInt64 = 0
     ) {
+        self.mode = mode
         self.maximumStatements = maximumStatements
         self.maximumTokens = maximumTokens
         self.temperature = temperature
