@@ -33,6 +33,32 @@ import Tokenization
         #expect(adapted.weightBytes == model.weightBytes + values * (half ? 2 : 4))
     }
 
+    /// The merged file is a model of its own, which computes what model and adapter do.
+    @Test(arguments: [ElementType.q41, .f32], [32, 64])
+    func aMergedModelComputesTheSame(type: ElementType, alignment: Int) throws {
+        var synthetic = SyntheticModel(type)
+        synthetic.alignment = alignment
+        synthetic.set("general.alignment", .u32(UInt32(alignment)))
+        let file = try TemporaryFile(synthetic.bytes())
+        let model = try LanguageModel(path: file.path)
+        var adapter = LoRAAdapter.formula(rank: 3, down: 0.2, up: 0.2, for: model.configuration)
+        adapter.factors[1][3].up = adapter.factors[1][3].up.map { _ in 0 }
+        var bytes: [UInt8] = []
+        try MergedModel(basePath: file.path, adapter: adapter, identifier: "an id").write { bytes += $0 }
+        let merged = try TemporaryFile(bytes)
+        let gguf = try GGUFFile(path: merged.path)
+        #expect(gguf.string(MergedModel.adapterKey) == "an id" && gguf.string("general.architecture") == "llama")
+        #expect(gguf.tensors["blk.0.attn_q.weight"]?.type == ElementType.f16.rawValue)
+        #expect(gguf.tensors["blk.1.attn_output.weight"]?.type == type.rawValue, "what does not change stays")
+
+        let tokens = (0..<10).map { Int32($0 * 7919 % 200 + 40) }
+        let expected = try GenerationSession(model.adapted(by: adapter), capacity: 16).prefill(tokens)
+        let actual = try GenerationSession(LanguageModel(path: merged.path), capacity: 16).prefill(tokens)
+        #expect(worst(actual, expected.map(Double.init)) < 0.02)
+        #expect(worst(actual, try GenerationSession(model, capacity: 16).prefill(tokens).map(Double.init)) > 0.1)
+        withExtendedLifetime((file, merged)) {}
+    }
+
     /// A new adapter has one factor of zeros.
     @Test func aZeroAdapterChangesNoBit() throws {
         let model = try SyntheticModel(.q41).load()

@@ -7,21 +7,11 @@ extension LanguageModel {
     ///
     /// - Throws: `ADAPTER_FOREIGN` where the adapter's shapes are another model's.
     public func adapted(by adapter: LoRAAdapter) throws(ModelError) -> LanguageModel {
-        let fits =
-            adapter.factors.count == configuration.layers
-            && adapter.factors.allSatisfy { block in
-                block.count == LoRAAdapter.Projection.allCases.count
-                    && LoRAAdapter.Projection.allCases.allSatisfy { projection in
-                        let (outputs, inputs) = configuration.shape(of: projection)
-                        let factors = block[projection.rawValue]
-                        return factors.down.count == adapter.rank * inputs && factors.up.count == outputs * adapter.rank
-                    }
-            }
-        guard fits else { throw .foreignAdapter("it has another model's shapes") }
+        guard adapter.fits(configuration) else { throw .foreignAdapter("it has another model's shapes") }
         var result = self
         for (layer, block) in adapter.factors.enumerated() {
             for (projection, factors) in zip(LoRAAdapter.Projection.allCases, block)
-            where factors.down.contains(where: { $0 != 0 }) && factors.up.contains(where: { $0 != 0 }) {
+            where factors.changeSomething {
                 let update = LowRankUpdate(
                     down: factors.down, up: factors.up, rank: adapter.rank, scale: adapter.scale)
                 result.network.blocks[layer][projection] = network.blocks[layer][projection].adding(update)
@@ -30,6 +20,25 @@ extension LanguageModel {
         }
         return result
     }
+}
+
+extension LoRAAdapter {
+    /// Whether the factors have the shapes of a model's layers.
+    func fits(_ model: LlamaConfiguration) -> Bool {
+        factors.count == model.layers
+            && factors.allSatisfy { block in
+                block.count == Projection.allCases.count
+                    && zip(Projection.allCases, block).allSatisfy { projection, factors in
+                        let (outputs, inputs) = model.shape(of: projection)
+                        return factors.down.count == rank * inputs && factors.up.count == outputs * rank
+                    }
+            }
+    }
+}
+
+extension LoRAAdapter.Factors {
+    /// Whether their product is anything but zero.
+    var changeSomething: Bool { down.contains { $0 != 0 } && up.contains { $0 != 0 } }
 }
 
 extension LlamaBlock {

@@ -3,6 +3,8 @@ extension GGUFFile {
     struct Header {
         private(set) var metadata: [String: GGUFValue] = [:]
         private(set) var tensors: [String: GGUFTensor] = [:]
+        private(set) var metadataBytes = 0..<0
+        private(set) var alignment = 32
 
         private static let magic: UInt32 = 0x4655_4747  // "GGUF"
 
@@ -17,13 +19,16 @@ extension GGUFFile {
                     "MODEL_FORMAT", "The model is GGUF version \(version); versions 2 and 3 are supported.")
             }
             let tensorCount = try cursor.count(ofAtLeast: 24)
-            for _ in 0..<(try cursor.count(ofAtLeast: 12)) {
+            let metadataCount = try cursor.count(ofAtLeast: 12)
+            let start = cursor.position
+            for _ in 0..<metadataCount {
                 let key = try cursor.string()
                 let type = try cursor.integer(UInt32.self)
                 guard metadata.updateValue(try Self.value(type, &cursor), forKey: key) == nil else {
                     throw .corrupt("a setting is there twice")
                 }
             }
+            metadataBytes = start..<cursor.position
             var entries: [(name: String, dimensions: [Int], type: UInt32, offset: UInt64)] = []
             for _ in 0..<tensorCount {
                 let name = try cursor.string()
@@ -47,7 +52,6 @@ extension GGUFFile {
         private mutating func place(
             _ entries: [(name: String, dimensions: [Int], type: UInt32, offset: UInt64)], after end: Int, size: Int
         ) throws(ModelError) {
-            var alignment = 32
             if let value = metadata["general.alignment"] {
                 // A multiple of 8, as the specification has it: the kernels read whole elements.
                 guard case .integer(let value) = value, (8...1 << 20).contains(value), value % 8 == 0 else {

@@ -8,6 +8,10 @@ public struct GGUFFile: Sendable {
     /// Metadata by key.
     public let metadata: [String: GGUFValue]
     let tensors: [String: GGUFTensor]
+    /// Where the metadata stand in the file.
+    let metadataBytes: Range<Int>
+    /// Bytes; every tensor begins at a multiple of it.
+    let alignment: Int
     let file: MappedFile
 
     /// Maps a file and reads its header.
@@ -24,6 +28,8 @@ public struct GGUFFile: Sendable {
         let content = try header.get()
         metadata = content.metadata
         tensors = content.tensors
+        metadataBytes = content.metadataBytes
+        alignment = content.alignment
         self.file = file
     }
 
