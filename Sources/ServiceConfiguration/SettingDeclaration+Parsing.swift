@@ -97,6 +97,19 @@ extension SettingDeclaration {
         }
     }
 
+    static func adapter(
+        _ section: String, _ name: String, _ property: Property<String>, _ initial: String, _ doc: String
+    ) -> Self {
+        make(section, name, property, initial, .adapter, doc) { text throws(SettingValueError) in
+            if text.hasPrefix("/") { return try absolute(text) }
+            // A name becomes a part of a path.
+            guard !text.isEmpty, text.utf8.count <= 64, !text.hasPrefix("."), text.utf8.allSatisfy(isNamePart) else {
+                throw .init(message: "is no adapter's name")
+            }
+            return text
+        }
+    }
+
     private static func make<Value>(
         _ section: String, _ name: String, _ property: Property<Value>, _ initial: String, _ kind: SettingKind,
         _ doc: String, parse: @escaping @Sendable (String) throws(SettingValueError) -> Value
@@ -122,6 +135,10 @@ private func number(_ text: String, in range: ClosedRange<Double>) throws(Settin
     }
     guard range.contains(value) else { throw .init(message: "is out of range") }
     return value
+}
+
+private func isNamePart(_ byte: UInt8) -> Bool {
+    isDigit(byte) || (0x61...0x7A).contains(byte | 0x20) || byte == 0x2D || byte == 0x2E || byte == 0x5F
 }
 
 private func isDigit(_ byte: UInt8) -> Bool { (0x30...0x39).contains(byte) }

@@ -94,15 +94,21 @@ extension SettingDeclaration {
         digest(
             "model", "sha256", \.model.sha256,
             "The SHA-256 that the model file must have. impressiond model verify prints the one it has."),
-        choice(
-            "model", "adapter", \.model.adapter, .baseModel,
-            "The trained adapter. Trained adapters come with a later version."),
+        adapter(
+            "model", "adapter", \.model.adapter, "default",
+            "The trained adapter that drafts are written with. default is the one that comes with the program, where "
+                + "it fits the model; none is the model alone. What learning has put live (impressiond adapters list) "
+                + "replaces any adapter that is set here, but not none."),
         integer(
             "model", "threads", \.model.threads, "0", 0...1024,
             "How many threads compute. 0 is one for each processor core."),
     ]
 
     private static let drafts: [SettingDeclaration] = [
+        choice(
+            "drafts", "decoding", \.drafts.decoding, .auto,
+            "What the model may write. grounded allows words of the findings alone, in their order; free allows its "
+                + "own words; auto is free with an adapter and grounded without."),
         integer(
             "drafts", "maximum_statements", \.drafts.maximumStatements, "8", 1...20,
             "The most statements that an impression has."),

@@ -18,6 +18,8 @@ public enum SettingKind: Sendable, Equatable {
     case patterns
     /// A SHA-256 as 64 hex digits, or empty.
     case digest
+    /// `default`, `none`, an adapter's name, or an absolute path.
+    case adapter
 }
 
 /// One setting: the only place where its name, meaning, default and range are written down.
@@ -62,6 +64,7 @@ public struct SettingDeclaration: Sendable {
                 ? words.joined() : words.dropLast().joined(separator: ", ") + " or " + words.suffix(1).joined()
         case .patterns: "patterns with * and ?, separated by commas, or empty for none"
         case .digest: "64 hex digits, or empty"
+        case .adapter: "the word default or none, an adapter's name or id, or the absolute path of its directory"
         }
     }
 

@@ -58,12 +58,13 @@ extension Settings {
         spool: String? = nil, state: String? = nil, model: String? = nil, adapter: String? = nil, seed: String? = nil
     ) -> (settings: Settings, problems: [ConfigurationProblem]) {
         var settings = self
+        settings.model.adapterIsFixed = adapter != nil
         if spool != nil { settings.directories = .init(spool: directories.spool, state: directories.state) }
         let flags = [
             ("--spool", "directories", "spool", spool.map(fromWorkingDirectory)),
             ("--state", "directories", "state", state.map(fromWorkingDirectory)),
             ("--model", "model", "path", model.map(fromWorkingDirectory)),
-            ("--adapter", "model", "adapter", adapter),
+            ("--adapter", "model", "adapter", adapter.map(adapterFromWorkingDirectory)),
             ("--seed", "drafts", "seed", seed),
         ]
         var problems: [ConfigurationProblem] = []
@@ -143,6 +144,11 @@ private func fragments(beside file: String, _ problems: inout [ConfigurationProb
         if name.hasSuffix(".conf") && !name.hasPrefix(".") { names.append(name) }
     }
     return names.sorted { $0.utf8.lexicographicallyPrecedes($1.utf8) }.map { "\(directory)/\($0)" }
+}
+
+/// A word is an adapter's name, unless the working directory holds an adapter of that name.
+private func adapterFromWorkingDirectory(_ name: String) -> String {
+    name.contains("/") || access("\(name)/adapter_config.json", F_OK) == 0 ? fromWorkingDirectory(name) : name
 }
 
 private func fromWorkingDirectory(_ path: String) -> String {

@@ -73,24 +73,25 @@ public struct Settings: Sendable, Equatable {
 
     /// The language model.
     public struct Model: Sendable, Equatable {
-        /// What is laid over the base model.
-        public enum Adapter: String, Sendable, CaseIterable {
-            /// Nothing: drafts come from the model as it was fetched.
-            case baseModel = "none"
-        }
-
         /// Empty for the default model under the state directory; read `Settings.modelPath`.
         public var path = ""
         /// 64 lower-case hex digits, or empty for no check against the configuration.
         public var sha256 = ""
-        /// What is laid over the base model.
-        public var adapter = Adapter.baseModel
+        /// `default`, `none`, an adapter's name, or an absolute path.
+        public var adapter = ""
+        /// Whether the command line chose the adapter, which then is the one, whatever training has put live.
+        public var adapterIsFixed = false
         /// How many threads compute; 0 for one a core.
         public var threads = 0
     }
 
     /// How a draft is written.
     public struct Drafts: Sendable, Equatable {
+        /// What the model may write.
+        public enum Decoding: String, Sendable, CaseIterable { case auto, grounded, free }
+
+        /// What the model may write.
+        public var decoding = Decoding.auto
         /// The most statements an impression may have.
         public var maximumStatements = 0
         /// The most tokens the model may write for one report.
@@ -150,6 +151,8 @@ extension Settings {
     public var modelPath: String {
         model.path.isEmpty ? "\(directories.state)/models/SmolLM2-135M-Instruct.Q4_1.gguf" : model.path
     }
+    /// Where adapters are kept that were trained or imported.
+    public var adaptersPath: String { "\(directories.state)/adapters" }
     /// The case log's database.
     public var caseLogPath: String { "\(directories.state)/cases.sqlite" }
     /// The secret under which the case log hashes identifiers.

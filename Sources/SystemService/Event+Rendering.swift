@@ -10,6 +10,7 @@ extension Event {
         case .reloadRefused: .reloadRefused
         case .stopping: .stopping
         case .modelLoaded: .modelLoaded
+        case .withoutAdapter: .withoutAdapter
         case .watching: .watching
         case .scanFailed: .scanFailed
         case .directoriesIgnored: .directoriesIgnored
@@ -41,6 +42,7 @@ extension Event {
             "The configuration was not read again, it has \(counted(problems, "problem")); see impressiond check-config"
         case .stopping: "impressiond stops"
         case .modelLoaded(let duration): "The model was loaded in \(duration.milliseconds) ms"
+        case .withoutAdapter(let code): "Drafts come from the model alone, without the default adapter: \(code)"
         case .watching(.events): "The inbox is watched by kernel events and scans"
         case .watching(.polling): "The inbox is watched by scans alone"
         case .scanFailed(let code): "The inbox could not be scanned and is tried again: \(code)"
@@ -93,7 +95,7 @@ extension Event {
     private var code: EventCode? {
         switch self {
         case .rejected(_, let code), .withdrawn(_, let code), .withdrawnTooLate(_, let code), .scanFailed(let code),
-            .ioFailed(let code, _):
+            .withoutAdapter(let code), .ioFailed(let code, _):
             code
         default: nil
         }

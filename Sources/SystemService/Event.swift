@@ -27,6 +27,9 @@ public enum Event: Sendable, Equatable {
     /// The weights are mapped.
     case modelLoaded(Duration)
 
+    /// Drafts come from the base model alone, though the default adapter was asked for.
+    case withoutAdapter(EventCode)
+
     // Intake.
     /// New files are noticed in this way.
     case watching(WatchMode)

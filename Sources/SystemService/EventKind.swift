@@ -25,6 +25,7 @@ enum EventKind: String, Sendable, CaseIterable {
     case reloadRefused = "cac12971d8ba4d998472bebc23422597"
     case stopping = "5ad34ec75f8d4fb0b08b077765d7a4c2"
     case modelLoaded = "0d0d4c2acf6b41d2918ad1b4b53e366f"
+    case withoutAdapter = "ef53a4a7e6c14c6f8cb5c018dd5217f5"
     case watching = "9a62549e39f749f797778fa808e9dae4"
     case scanFailed = "8fd93a679410428db1028a68bafa4557"
     case directoriesIgnored = "af8265a1e1574da2a6dbd1dc0ff597f8"
@@ -48,14 +49,14 @@ enum EventKind: String, Sendable, CaseIterable {
         switch self {
         case .scanFailed, .ioFailed, .reloadRefused: .error
         case .rejected, .requeued, .directoriesIgnored, .withdrawnTooLate: .warning
-        case .started, .ready, .reloaded, .stopping, .modelLoaded, .watching, .resumed: .notice
+        case .started, .ready, .reloaded, .stopping, .modelLoaded, .withoutAdapter, .watching, .resumed: .notice
         case .claimed, .duplicate, .drafting, .drafted, .published, .withdrawn, .interrupted: .info
         }
     }
 
     var stage: Stage {
         switch self {
-        case .started, .ready, .reloaded, .reloadRefused, .stopping, .modelLoaded, .ioFailed: .service
+        case .started, .ready, .reloaded, .reloadRefused, .stopping, .modelLoaded, .withoutAdapter, .ioFailed: .service
         case .watching, .scanFailed, .directoriesIgnored, .resumed, .claimed, .duplicate, .rejected: .intake
         case .drafting, .drafted, .requeued, .interrupted: .drafting
         case .published, .withdrawn, .withdrawnTooLate: .publishing

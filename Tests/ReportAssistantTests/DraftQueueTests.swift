@@ -11,7 +11,7 @@ import Testing
 /// The draft queue with the real model.
 @Suite(.serialized, .enabled(if: Built.hasModel, Built.reason)) struct DraftQueueTests {
     private static let engine = Result {
-        DraftingEngine(try ModelFile(path: Built.model ?? ""), threads: 0, progress: ProgressCounter())
+        DraftingEngine(ServedModel(try ModelFile(path: Built.model ?? "")), threads: 0, progress: ProgressCounter())
     }
 
     private func drain(_ parts: PipelineParts) async throws {

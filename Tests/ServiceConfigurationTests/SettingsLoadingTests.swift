@@ -63,7 +63,9 @@ import Testing
         ("[intake]", "colour_scheme = dark", "intake.colour_scheme", "remove it"),
         ("", "seed = 3", ".seed", "put [drafts] above it"),
         ("[model]", "sha256 = 12ab", "model.sha256", "64 hex digits"),
-        ("[model]", "adapter = /var/lib/impressiond/adapters/1", "model.adapter", "write one of: none"),
+        ("[model]", "adapter = ../adapter", "model.adapter", "write the word default"),
+        ("[model]", "adapter =", "model.adapter", "no adapter's name"),
+        ("[drafts]", "decoding = greedy", "drafts.decoding", "one of: auto, grounded or free"),
         ("[drafts]", "seed = -1", "drafts.seed", "not a whole number"),
         ("[drafts]", "seed = 9223372036854775808", "drafts.seed", "out of range"),
         ("[drafts]", "top_p = 0", "drafts.top_p", "0.05 to 1"),
@@ -171,8 +173,16 @@ import Testing
         #expect(settings.modelPath == "/srv/state/models/SmolLM2-135M-Instruct.Q4_1.gguf")
         #expect(settings.drafts.seed == 7)
 
-        let refused = configured.applying(spool: "", adapter: "/srv/adapter", seed: "minus one")
+        let refused = configured.applying(spool: "", adapter: "a b", seed: "minus one")
         #expect(refused.problems.map(\.setting) == ["--spool", "--adapter", "--seed"])
         #expect(configured.applying().settings == configured)
+
+        #expect(configured.model.adapter == "default" && !configured.model.adapterIsFixed)
+        for (flag, path) in [
+            ("none", "none"), ("/srv/./adapter/", "/srv/adapter"), ("./a", "\(String(cString: here))/a"), ("a1", "a1"),
+        ] {
+            let model = configured.applying(adapter: flag).settings.model
+            #expect(model.adapter == path && model.adapterIsFixed)
+        }
     }
 }

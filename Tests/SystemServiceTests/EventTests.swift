@@ -9,6 +9,7 @@ import Testing
     /// One of each; the test below fails when a new kind is missing here.
     static let samples: [Event] = [
         .started, .ready, .reloaded, .reloadRefused(problems: 2), .stopping, .modelLoaded(.milliseconds(812)),
+        .withoutAdapter(EventCode("ADAPTER_MISSING")),
         .watching(.events), .watching(.polling), .scanFailed(EventCode("STALE_MOUNT")), .directoriesIgnored(1),
         .resumed(jobs: 3),
         .claimed(job), .duplicate(job), .rejected(job, EventCode("NO_FINDINGS")), .drafting(job),
@@ -57,7 +58,8 @@ import Testing
         config stops model loaded in ms inbox is watched by kernel events and scans alone could be scanned tried \
         holds directory directories which are entered unfinished job jobs resumed Job taken from the same report \
         arrived rejected its error note drafting drafted statement statements token tokens published attempt failed \
-        interrupted at next start Input or output No space left on device errno draft withdrawn was collected before could tell who REPLACED CANCELLED
+        Drafts come without default adapter interrupted at next start Input or output No space left on device errno \
+        draft withdrawn was collected before could tell who REPLACED CANCELLED
         """.split(separator: " ").map(String.init))
 
     @Test func fieldsCarryWhatAlertingNeeds() {

@@ -10,8 +10,8 @@ import Tensors
 
 /// The model at work: one actor on a thread of its own, so that a long draft blocks nobody else.
 public actor DraftingEngine {
-    /// The model and the digest of its file.
-    public nonisolated let file: ModelFile
+    /// What drafts are written with.
+    public nonisolated let served: ServedModel
     private let writer: ImpressionWriter
     private let progress: ProgressCounter
     private nonisolated let executor = QueueExecutor(label: "model")
@@ -22,10 +22,10 @@ public actor DraftingEngine {
     /// - Parameters:
     ///   - threads: cores to use; 0 for all.
     ///   - progress: counts each block of each pass, for the watchdog.
-    public init(_ file: ModelFile, threads: Int, progress: ProgressCounter) {
-        self.file = file
+    public init(_ served: ServedModel, threads: Int, progress: ProgressCounter) {
+        self.served = served
         self.progress = progress
-        writer = ImpressionWriter(file.model, threads: threads) {
+        writer = ImpressionWriter(served.model, style: served.adapter?.prompt ?? .fewShot, threads: threads) {
             progress.advance()
             try Task.checkCancellation()
         }
@@ -45,17 +45,32 @@ public actor DraftingEngine {
         progress.busy()
         defer { progress.idle() }
         return try writer.write(
-            WritingCase(exam: report.exam, indication: report.indication, findings: report.findings),
+            WritingCase(
+                exam: report.exam, indication: report.indication, comparison: report.comparison,
+                ageYears: report.ageYears, sex: report.sex.flatMap { WritingCase.Sex(rawValue: $0.rawValue) },
+                findings: report.findings),
             DecodingOptions(
-                maximumStatements: settings.maximumStatements, maximumTokens: settings.maximumTokens,
+                mode: settings.mode(hasAdapter: served.adapter != nil), maximumStatements: settings.maximumStatements,
+                maximumTokens: settings.maximumTokens,
                 temperature: Float(settings.temperature), topP: Float(settings.topP), seed: UInt64(settings.seed)))
     }
 
     /// What a draft by this engine depends on besides the report.
     nonisolated func provenance(_ settings: Settings) -> Provenance {
         Provenance(
-            modelSHA256: file.digest.description, adapter: settings.model.adapter.rawValue,
+            modelSHA256: served.file.digest.description, adapter: served.adapterID,
             seed: UInt64(settings.drafts.seed), kernels: kernelSet)
+    }
+}
+
+extension Settings.Drafts {
+    /// What the model may write.
+    func mode(hasAdapter: Bool) -> DecodingMode {
+        switch decoding {
+        case .auto: hasAdapter ? .free : .grounded
+        case .grounded: .grounded
+        case .free: .free
+        }
     }
 }
 

@@ -25,6 +25,7 @@ struct DraftRecord: Codable, Equatable {
     }
 
     struct Decoding: Codable, Equatable {
+        let decoding: String
         let maximumStatements: Int
         let maximumTokens: Int
         let temperature: Double
@@ -55,6 +56,7 @@ struct DraftRecord: Codable, Equatable {
         modelSHA256 = provenance.modelSHA256
         adapter = provenance.adapter
         self.settings = Decoding(
+            decoding: settings.mode(hasAdapter: provenance.adapter != "none").rawValue,
             maximumStatements: settings.maximumStatements, maximumTokens: settings.maximumTokens,
             temperature: settings.temperature, topP: settings.topP, kernels: provenance.kernels,
             program: Program.nameAndVersion)

@@ -17,6 +17,8 @@ public final class AssistantService: Sendable {
     private let current = Mutex<Task<Void, any Error>?>(nil)
     private let wantsReload = Atomic(false)
     private let isStopping = Atomic(false)
+    /// The link to the live adapter as it was when the adapter was last read.
+    private let live = Mutex<String?>(nil)
 
     /// - Parameters:
     ///   - once: drain the inbox, then end.
@@ -43,21 +45,23 @@ public final class AssistantService: Sendable {
             withExtendedLifetime(watchdog) {}
         }
         var settings = try load()
-        var file = try modelFile(settings)
+        var served = try serve(try modelFile(settings), settings)
         repeat {
             events.level = EventPriority(settings.service.logLevel)
             let session = PipelineSession(
-                settings: settings, engine: DraftingEngine(file, threads: settings.model.threads, progress: progress),
-                events: events, notifier: notifier, progress: progress)
+                settings: settings,
+                engine: DraftingEngine(served, threads: settings.model.threads, progress: progress),
+                events: events, notifier: notifier, progress: progress,
+                betweenReports: { [self, settings] in reloadIfAnotherIsLive(settings) })
             try await run(session)
             guard !isStopping.load(ordering: .relaxed), wantsReload.exchange(false, ordering: .relaxed) else { break }
             do {
                 let fresh = try load()
                 // Only another file is read and hashed again.
                 let sameModel =
-                    fresh.model == settings.model && fresh.modelPath == settings.modelPath
-                    && ModelFile.Identity(path: fresh.modelPath) == file.identity
-                if !sameModel { file = try modelFile(fresh) }
+                    fresh.model.sha256 == settings.model.sha256 && fresh.modelPath == settings.modelPath
+                    && ModelFile.Identity(path: fresh.modelPath) == served.file.identity
+                served = try serve(sameModel ? served.file : try modelFile(fresh), fresh)
                 settings = fresh
                 events.log(.reloaded)
             } catch {
@@ -97,6 +101,26 @@ public final class AssistantService: Sendable {
             events.log(.modelLoaded(clock.now - start))
             return file
         } catch { throw AssistantError(error) }
+    }
+
+    /// Lays the adapter over the model.
+    private func serve(_ file: ModelFile, _ settings: Settings) throws(AssistantError) -> ServedModel {
+        // Noted before the adapter is read: one that turns out to be unusable is not read again and again.
+        let link = AdapterStore(settings).target(of: .current)
+        live.withLock { $0 = link }
+        do {
+            let served = try ServedModel(file, settings)
+            if let code = served.withoutDefault { events.log(.withoutAdapter(EventCode(validating: code))) }
+            return served
+        } catch { throw AssistantError(error) }
+    }
+
+    /// Training puts an adapter live by changing a link, without any right to signal the service.
+    private func reloadIfAnotherIsLive(_ settings: Settings) {
+        let link = AdapterStore(settings).target(of: .current)
+        guard live.withLock({ $0 != link }) else { return }
+        wantsReload.store(true, ordering: .relaxed)
+        current.withLock { $0?.cancel() }
     }
 
     private func steer(by signals: ServiceSignals) async {

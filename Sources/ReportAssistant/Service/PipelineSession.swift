@@ -12,6 +12,8 @@ struct PipelineSession: Sendable {
     let events: EventLog
     let notifier: ServiceNotifier
     let progress: ProgressCounter
+    /// Called between reports, to notice what asks for another session.
+    let betweenReports: @Sendable () -> Void
 
     /// How long to wait when the disk or the journal failed, before the same is tried again.
     private static let pause = Duration.seconds(5)
@@ -60,6 +62,7 @@ struct PipelineSession: Sendable {
             try Task.checkCancellation()
             let due = try await look(intake, watcher, parts, &hasOpenClaims, once: false, onAdmission: onAdmission)
             if let due { watcher.wake(after: due) }
+            betweenReports()
             try await report(parts)
         }
     }
@@ -106,7 +109,10 @@ struct PipelineSession: Sendable {
         repeat {
             do {
                 if !isFinished { isFinished = try await Recovery(parts: parts).resumeReports() }
-                try await queue.drain { try await report(parts) }
+                try await queue.drain {
+                    betweenReports()
+                    try await report(parts)
+                }
             } catch let error as SpoolError {
                 parts.logPassing(error)
                 isFinished = false
@@ -144,7 +150,7 @@ struct PipelineSession: Sendable {
     private func describe(_ parts: PipelineParts, _ watcher: InboxWatcher) async throws {
         try await parts.log.describeService([
             "watch": watcher.mode == .inotify ? "inotify" : "polling",
-            "model": engine.file.digest.description, "adapter": settings.model.adapter.rawValue,
+            "model": engine.served.file.digest.description, "adapter": engine.served.adapterID,
         ])
         try await report(parts)
     }

@@ -30,8 +30,14 @@ extension Settings {
         do { return try ModelFile(path: modelPath, expected: model.sha256) } catch { throw AssistantError(error) }
     }
 
+    /// The configured model with the configured adapter.
+    public func openServedModel() throws(AssistantError) -> ServedModel {
+        let file = try openModel()
+        do { return try ServedModel(file, self) } catch { throw AssistantError(error) }
+    }
+
     /// The configured model, ready to draft.
     public func loadEngine() throws(AssistantError) -> DraftingEngine {
-        DraftingEngine(try openModel(), threads: model.threads, progress: ProgressCounter())
+        DraftingEngine(try openServedModel(), threads: model.threads, progress: ProgressCounter())
     }
 }
