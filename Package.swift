@@ -74,7 +74,8 @@ let package = Package(
         .executableTarget(
             name: "impressiond",
             dependencies: [
-                "CGetopt", "Digest", "LanguageModel", "ReportAssistant", "ServiceConfiguration", "SystemService",
+                "CGetopt", "Digest", "ImpressionWriting", "LanguageModel", "ReportArchive", "ReportAssistant",
+                "ServiceConfiguration", "SystemService", "Training",
             ],
             exclude: ["Resources"], swiftSettings: swift),
 

@@ -13,7 +13,8 @@ public struct ArchiveError: Error, Sendable, Equatable {
     /// By the code alone.
     public static func == (left: ArchiveError, right: ArchiveError) -> Bool { left.code == right.code }
 
-    static let unreadable = ArchiveError(
+    /// A file or directory that cannot be opened.
+    public static let unreadable = ArchiveError(
         "ARCHIVE_UNREADABLE", "The archive cannot be read; check its path, owner and mode.")
 
     static func malformed(line: Int) -> ArchiveError {

@@ -1,6 +1,6 @@
 extension SettingDeclaration {
     /// Every setting, in the order of the default file.
-    public static let all: [SettingDeclaration] = directories + intake + model + drafts + service
+    public static let all: [SettingDeclaration] = directories + intake + model + drafts + training + service
 
     private static let directories: [SettingDeclaration] = [
         path(
@@ -125,6 +125,44 @@ extension SettingDeclaration {
             "drafts", "top_p", \.drafts.topP, "1", 0.05...1,
             "Words are chosen from the most probable ones that together have this probability. It has no effect at "
                 + "temperature 0."),
+    ]
+
+    private static let training: [SettingDeclaration] = [
+        integer("training", "rank", \.training.rank, "16", 1...256, "The rank of a new adapter's factors."),
+        integer(
+            "training", "alpha", \.training.alpha, "32", 1...1024,
+            "A new adapter is scaled by alpha divided by its rank."),
+        decimal(
+            "training", "learning_rate", \.training.learningRate, "0.001", 0.000001...0.1,
+            "The highest learning rate. It suits the default model; 0.0002 suits models of 0.5 to 4 billion parameters."
+        ),
+        integer("training", "epochs", \.training.epochs, "3", 1...100, "How often each report is learnt."),
+        integer("training", "batch", \.training.batch, "16", 1...1024, "How many reports a step learns from."),
+        decimal(
+            "training", "warm_up", \.training.warmUp, "0.05", 0...0.5,
+            "The share of the steps in which the learning rate rises; then it falls along a cosine."),
+        decimal(
+            "training", "clip", \.training.clip, "1", 0.01...100,
+            "The norm of the gradient above which it is scaled down to it."),
+        integer(
+            "training", "evaluations_per_epoch", \.training.evaluationsPerEpoch, "2", 1...100,
+            "How often in an epoch the development loss is taken."),
+        integer(
+            "training", "patience", \.training.patience, "3", 1...100,
+            "Training ends when this many development losses were not better than the best one, whose adapter is kept."),
+        decimal(
+            "training", "development_share", \.training.developmentShare, "0.1", 0...0.5,
+            "The share of the reports that choose the adapter and are not learnt."),
+        decimal(
+            "training", "gate_share", \.training.gateShare, "0.1", 0...0.5,
+            "The share of the reports that nothing looks at before an adapter is promoted."),
+        choice(
+            "training", "statement_order", \.training.statementOrder, .canonical,
+            "In which order statements are learnt. canonical puts the most urgent first and recommendations last, "
+                + "original keeps the radiologist's order."),
+        integer(
+            "training", "maximum_tokens", \.training.maximumTokens, "1024", 64...8192,
+            "Reports with more tokens, impression included, are left out."),
     ]
 
     private static let service: [SettingDeclaration] = [

@@ -77,6 +77,32 @@ extension Settings {
         return (settings, problems)
     }
 
+    /// The settings with some changed, as `--set` of the command line gives them.
+    ///
+    /// - Parameter assignments: `section.name=value`, separated by commas.
+    /// - Returns: the settings, and a problem for each that was refused.
+    public func applying(assignments: String) -> (settings: Settings, problems: [ConfigurationProblem]) {
+        var settings = self
+        var problems: [ConfigurationProblem] = []
+        for assignment in assignments.split(separator: ",") {
+            let parts = assignment.split(separator: "=", maxSplits: 1, omittingEmptySubsequences: false).map(
+                String.init)
+            let key = parts[0].split(separator: ".", maxSplits: 1).map(String.init)
+            let complaint: String?
+            if parts.count == 2, key.count == 2, let declaration = SettingDeclaration.named(key[1], in: key[0]) {
+                complaint = declaration.apply(parts[1], to: &settings)
+            } else {
+                complaint =
+                    parts.count == 2 && key.count == 2
+                    ? unknownSetting(key[1], in: key[0]) : "it takes section.name=value, separated by commas."
+            }
+            if let complaint {
+                problems.append(.init(file: "command line", setting: parts[0], "--set: \(complaint)"))
+            }
+        }
+        return (settings, problems)
+    }
+
     /// Two roles in one directory would make the service draft from its own drafts, or reject what it archived.
     private func sharedDirectories(_ origins: [String: (file: String, line: Int)]) -> [ConfigurationProblem] {
         let roles = [

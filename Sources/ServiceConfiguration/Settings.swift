@@ -104,6 +104,39 @@ public struct Settings: Sendable, Equatable {
         public var topP = 0.0
     }
 
+    /// How `impressiond train` fine-tunes an adapter.
+    public struct Training: Sendable, Equatable {
+        /// In which order the statements of an impression are learnt.
+        public enum StatementOrder: String, Sendable, CaseIterable { case canonical, original }
+
+        /// Rank of the adapter's factors.
+        public var rank = 0
+        /// The factors' product is scaled by alpha / rank.
+        public var alpha = 0
+        /// The highest learning rate.
+        public var learningRate = 0.0
+        /// How often each case is seen.
+        public var epochs = 0
+        /// Cases of a step.
+        public var batch = 0
+        /// Share of the steps in which the learning rate goes up.
+        public var warmUp = 0.0
+        /// The gradient's norm above which it is scaled down.
+        public var clip = 0.0
+        /// Development losses of an epoch.
+        public var evaluationsPerEpoch = 0
+        /// Development losses without a better one after which training ends.
+        public var patience = 0
+        /// Share of the cases that choose the adapter.
+        public var developmentShare = 0.0
+        /// Share of the cases that are kept for the promotion gate.
+        public var gateShare = 0.0
+        /// In which order the statements of an impression are learnt.
+        public var statementOrder = StatementOrder.canonical
+        /// Longer cases are left out, in tokens.
+        public var maximumTokens = 0
+    }
+
     /// The daemon itself.
     public struct Service: Sendable, Equatable {
         /// How much is logged.
@@ -121,6 +154,8 @@ public struct Settings: Sendable, Equatable {
     public var model = Model()
     /// How a draft is written.
     public var drafts = Drafts()
+    /// How `impressiond train` fine-tunes an adapter.
+    public var training = Training()
     /// The daemon itself.
     public var service = Service()
 

@@ -79,8 +79,9 @@ struct Arguments: Sendable {
                         ? " There are \(problems.count - 1) more; run `impressiond check-config`." : ""),
                 exit: .configuration)
         }
-        let (settings, flagProblems) = applyFlags(to: loaded)
-        if let first = flagProblems.first { throw .usage(first.message) }
+        let (flagged, flagProblems) = applyFlags(to: loaded)
+        let (settings, setProblems) = flagged.applying(assignments: values["set"] ?? "")
+        if let first = (flagProblems + setProblems).first { throw .usage(first.message) }
         return settings
     }
 
