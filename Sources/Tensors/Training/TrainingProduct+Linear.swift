@@ -87,6 +87,21 @@ extension TrainingProduct {
         }
     }
 
+    /// a b: what the machine allows, when timed.
+    ///
+    /// - Parameters:
+    ///   - a: `[rows, inner]`
+    ///   - b: `[inner, columns]`
+    public func plainProduct(_ a: FloatMatrix, _ b: FloatMatrix) -> FloatMatrix {
+        precondition(a.columns == b.rows, "shapes differ")
+        let (rows, columns, inner) = (a.rows, b.columns, a.columns)
+        return FloatMatrix(rows: rows, columns: columns) { target in
+            a.read { a in
+                b.read { tiled(rows, columns, inner, 1, a.rows(inner), $0.rows(columns), 0, target.rows(columns)) }
+            }
+        }
+    }
+
     /// c = alpha a b + beta c, cut by rows of a and c.
     private func tiled(
         _ rows: Int, _ columns: Int, _ inner: Int, _ alpha: Float, _ a: Operand, _ b: Operand, _ beta: Float,
