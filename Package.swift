@@ -56,7 +56,7 @@ let package = Package(
 
         // From examples to an adapter.
         target("ReportArchive", ["Digest", "ReportFormats"]),
-        target("Training", ["Digest", "ImpressionWriting", "LanguageModel"], computes: true),
+        target("Training", ["Digest", "ImpressionWriting", "LanguageModel", "Tensors"], computes: true),
         // Measuring what drafts are worth; never part of the serving path.
         target("Grading", computes: true),
 

@@ -8,7 +8,7 @@ struct Impressiond {
     /// Every verb, in the order of the help.
     static let verbs: [Verb] = [
         serveVerb, submitVerb, draftVerb, inspectVerb, statusVerb, checkConfigVerb, modelFetchVerb, modelVerifyVerb,
-        trainVerb, benchmarkDecodeVerb,
+        trainVerb, benchmarkDecodeVerb, benchmarkTrainVerb,
     ]
 
     static func main() async {

@@ -13,6 +13,14 @@ public struct BenchmarkRow: Sendable {
     public let limit: Double?
     /// value / limit
     public var ratio: Double? { limit.map { value / $0 } }
+
+    /// A line with all its parts.
+    public init(name: String, value: Double, unit: String, limit: Double? = nil) {
+        self.name = name
+        self.value = value
+        self.unit = unit
+        self.limit = limit
+    }
 }
 
 /// Tokens a second of one stream, beside the memory's: each token reads every weight once.
@@ -50,7 +58,7 @@ public struct DecodeBenchmark {
         }
         let bandwidth = bandwidths.median
         return [
-            BenchmarkRow(name: "memory read", value: bandwidth, unit: "GB/s", limit: nil),
+            BenchmarkRow(name: "memory read", value: bandwidth, unit: "GB/s"),
             BenchmarkRow(
                 name: "decode", value: speeds.median, unit: "tokens/s",
                 limit: bandwidth * 1e9 / Double(model.weightBytes)),
@@ -79,7 +87,7 @@ public struct DecodeBenchmark {
 
 extension [Double] {
     /// The middle value; the mean of the two middle ones where their number is even.
-    var median: Double {
+    public var median: Double {
         let values = sorted()
         guard !values.isEmpty else { return .nan }
         return (values[(values.count - 1) / 2] + values[values.count / 2]) / 2
