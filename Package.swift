@@ -96,7 +96,10 @@ let package = Package(
         tests(of: "ServiceConfiguration"),
         tests(
             of: "ReportAssistant",
-            ["CaseLog", "Digest", "ReportFormats", "ServiceConfiguration", "Spool", "SystemService"]),
+            [
+                "CaseLog", "Digest", "ImpressionWriting", "LanguageModel", "ReportFormats", "ServiceConfiguration",
+                "Spool", "SystemService",
+            ]),
     ],
     swiftLanguageModes: [.v6]
 )

@@ -7,7 +7,9 @@ import SystemService
 extension AssistantError {
     /// A model that cannot be used is a matter of configuration: starting again does not cure it.
     public init(_ cause: ModelError) {
-        self.init(cause.code, cause.message, exit: .configuration)
+        let exit: ExitCode =
+            ["ADAPTER_EXISTS", "ADAPTER_UNWRITABLE"].contains(cause.code) ? .cannotCreate : .configuration
+        self.init(cause.code, cause.message, exit: exit)
     }
 
     /// A spool that cannot be opened.

@@ -58,6 +58,8 @@ import Testing
         // Half a statement may lack its negation's other half: it does not count.
         let cut = try draft(" b\n No effu", maximumTokens: 8)
         #expect(cut.statements.map(\.text) == ["b"] && cut.isIncomplete)
+        let long = try draft(" Old. New. No effu", maximumTokens: 14)
+        #expect(long.statements.map(\.text) == ["Old. New."] && long.isIncomplete)
     }
 
     @Test func aRepetitionEndsTheDraft() throws {

@@ -44,7 +44,7 @@ struct Finished {
 
 extension Scene {
     /// A configuration that settles and drafts fast.
-    func configure(_ lines: String = "") throws {
+    func configure(_ lines: String = "", drafts: String = "maximum_tokens = 24") throws {
         let text = """
             [directories]
             spool = \(root)/spool
@@ -55,7 +55,7 @@ extension Scene {
             \(lines)
             [drafts]
             maximum_statements = 2
-            maximum_tokens = 24
+            \(drafts)
             """
         try Data(text.utf8).write(to: URL(filePath: root + "/test.conf"))
     }
@@ -71,6 +71,11 @@ extension Scene {
 
     /// Runs a verb to its end.
     func run(_ arguments: String..., input: String? = nil, model: String? = nil) async throws -> Finished {
+        try await run(arguments: arguments, input: input, model: model)
+    }
+
+    /// Runs a verb to its end.
+    func run(arguments: [String], input: String? = nil, model: String? = nil) async throws -> Finished {
         let process = try process(arguments, model: model)
         let name = "\(root)/run-\(UUID().uuidString)"
         if let input {

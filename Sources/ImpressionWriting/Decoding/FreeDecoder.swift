@@ -81,9 +81,20 @@ struct FreeDecoder: StatementDecoder {
         }
     }
 
+    /// Up to the last full stop behind which a capital begins another sentence.
+    private static func wholeSentences(_ text: String) -> String {
+        let places = text.indices.dropLast(2).filter { place in
+            text[place] == "." && text[text.index(after: place)] == " "
+                && text[text.index(place, offsetBy: 2)].isUppercase
+        }
+        return places.last.map { String(text[...$0]) } ?? ""
+    }
+
     func draft(tokens: Int) -> Draft {
-        Draft(
-            statements: statements.map { text in
+        // Of a line that a limit cut, whole sentences stay; half a one may lack what it denies.
+        let rest = isFinished ? "" : CaseFormat.statement(Self.wholeSentences(String(decoding: line, as: UTF8.self)))
+        return Draft(
+            statements: (statements + (rest.isEmpty ? [] : [rest])).map { text in
                 Draft.Statement(
                     text: text, tier: FindingsReader.passages(in: text).compactMap(\.tier).min(), support: nil)
             }, tokens: tokens, isIncomplete: isCut || !isFinished)

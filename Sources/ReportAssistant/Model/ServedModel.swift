@@ -11,7 +11,8 @@ public struct ServedModel: Sendable {
     public let adapter: AdapterCard?
     /// Why the default adapter is not used, where the settings ask for it.
     public let withoutDefault: String?
-    let model: LanguageModel
+    /// The model that computes, adapter included.
+    public let model: LanguageModel
 
     /// The adapter's id, or `none`.
     public var adapterID: String { adapter?.id ?? "none" }
@@ -35,9 +36,12 @@ public struct ServedModel: Sendable {
     ///
     /// - Throws: `ADAPTER_MISSING`, `ADAPTER_UNREADABLE`, `ADAPTER_CORRUPT`, `ADAPTER_UNSUPPORTED`, `ADAPTER_FOREIGN`.
     public init(_ file: ModelFile, _ settings: Settings) throws(ModelError) {
-        let store = AdapterStore(settings)
-        let isDefault = settings.model.adapter == "default"
-        guard let path = try store.selected(settings.model) else {
+        try self.init(file, settings.model, AdapterStore(settings))
+    }
+
+    init(_ file: ModelFile, _ settings: Settings.Model, _ store: AdapterStore) throws(ModelError) {
+        let isDefault = settings.adapter == "default"
+        guard let path = try store.selected(settings) else {
             self.init(file, file.model, nil, withoutDefault: isDefault ? "ADAPTER_MISSING" : nil)
             return
         }

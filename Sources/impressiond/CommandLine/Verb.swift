@@ -22,7 +22,7 @@ struct Flag: Sendable {
         Flag("spool", "DIR", "Use this spool, whatever the configuration says."),
         Flag("state", "DIR", "Keep the model and the case log here."),
         Flag("model", "FILE", "Use this GGUF model."),
-        Flag("adapter", "DIR|none", "Use this adapter, or none."),
+        Flag("adapter", "DIR|NAME|none", "Use this adapter, or none, whatever the configuration says."),
         Flag("seed", "N", "The seed of sampling."),
         Flag("json", nil, "Print one JSON object."),
         Flag("help", nil, "Print this help."),

@@ -10,7 +10,7 @@ let benchmarkDecodeVerb = Verb(
 ) { arguments throws(AssistantError) in
     let settings = try arguments.settings()
     let rows = try DecodeBenchmark(
-        try settings.openModel().model, threads: settings.model.threads,
+        try settings.openServedModel().model, threads: settings.model.threads,
         repeats: try arguments.integer("repeat", in: 1...100) ?? 5
     ).run { if !arguments.isJSON { Output.message($0) } }
     show(rows, arguments)
