@@ -114,7 +114,7 @@ extension OpenDirectory {
         return filled
     }
 
-    private func write(_ bytes: ArraySlice<UInt8>, to descriptor: CInt) throws(SpoolError) {
+    func write(_ bytes: ArraySlice<UInt8>, to descriptor: CInt) throws(SpoolError) {
         var rest = bytes
         while !rest.isEmpty {
             let count = rest.withUnsafeBytes { piece in

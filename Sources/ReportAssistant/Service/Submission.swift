@@ -38,7 +38,8 @@ public struct Submission: Sendable {
     ///   - again: draft anew even if the same file was drafted before.
     /// - Throws: `INPUT_UNREADABLE`, `INBOX_UNWRITABLE`, `INBOX_NAME_TAKEN`.
     public func drop(_ path: String, again: Bool) async throws(AssistantError) -> Job {
-        let bytes = try Self.read(path)
+        let limit = settings.intake.maximumBytes
+        let bytes = try Self.read(path, limit: limit)
         let name = Array(path.split(separator: "/").last.map(String.init) ?? path).flatMap { Array(String($0).utf8) }
         guard EntryName(bytes: name).map({ !settings.intakePolicy.ignores($0) }) ?? false else {
             throw AssistantError(
@@ -46,10 +47,18 @@ public struct Submission: Sendable {
                 exit: .usage)
         }
         // A file that is too large is refused unread.
-        let job = JobID(name: name, content: bytes.count > settings.intake.maximumBytes ? [] : bytes)
+        let isTooLarge = bytes.count > limit
+        let job = JobID(name: name, content: isTooLarge ? [] : bytes)
         if again { do { try await log.requestRedraft(job) } catch { throw AssistantError(error) } }
         do {
-            try InboxDrop(settings.layout.inbox).put(bytes, as: name)
+            let inbox = InboxDrop(settings.layout.inbox)
+            if isTooLarge {
+                let descriptor = open(path, O_RDONLY | O_CLOEXEC)
+                defer { if descriptor >= 0 { close(descriptor) } }
+                try inbox.put(contentsOf: descriptor, as: name)
+            } else {
+                try inbox.put(bytes, as: name)
+            }
         } catch { throw AssistantError(error) }
         return Job(id: job, state: "waiting", code: nil, outputs: [], name: name)
     }
@@ -80,8 +89,9 @@ public struct Submission: Sendable {
 
     /// The bytes of an input file, or of stdin.
     ///
+    /// - Parameter limit: at most one byte more is read, which says that the input is too large.
     /// - Throws: `INPUT_UNREADABLE`.
-    public static func read(_ path: String) throws(AssistantError) -> [UInt8] {
+    public static func read(_ path: String, limit: Int) throws(AssistantError) -> [UInt8] {
         let descriptor = path == "-" ? dup(STDIN_FILENO) : open(path, O_RDONLY | O_CLOEXEC)
         defer { if descriptor >= 0 { close(descriptor) } }
         var bytes: [UInt8] = []
@@ -89,9 +99,9 @@ public struct Submission: Sendable {
         while descriptor >= 0 {
             let count = Glibc.read(descriptor, &piece, piece.count)
             if count < 0 && errno == EINTR { continue }
-            if count == 0 { return bytes }
-            guard count > 0 else { break }
+            guard count >= 0 else { break }
             bytes += piece[..<count]
+            if count == 0 || bytes.count > limit { return Array(bytes.prefix(limit + 1)) }
         }
         // The operand is the user's own word, but it may be a patient's name: it is not repeated.
         throw AssistantError(

@@ -1,4 +1,5 @@
 import ReportAssistant
+import ServiceConfiguration
 import SystemService
 
 let draftVerb = Verb(
@@ -6,7 +7,7 @@ let draftVerb = Verb(
 ) { arguments throws(AssistantError) in
     let settings = try arguments.settings()
     let path = arguments.operands.first ?? "-"
-    let bytes = try Submission.read(path)
+    let bytes = try Submission.read(path, limit: settings.intake.maximumBytes)
     let draft = try await SingleDraft(
         bytes, name: path.split(separator: "/").last.map(String.init) ?? path, settings, try settings.loadEngine())
     Output.write(arguments.isJSON ? draft.record : draft.rendering)

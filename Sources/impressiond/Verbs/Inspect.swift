@@ -17,7 +17,7 @@ let inspectVerb = Verb(
     var rows: [Row] = []
     for path in paths {
         let name = path.split(separator: "/").last.map(String.init) ?? path
-        let bytes = try Submission.read(path)
+        let bytes = try Submission.read(path, limit: settings.intake.maximumBytes)
         if arguments.has("corrections") {
             rows += try await CorrectionInspection.inspect(bytes, settings).map { Row(name, $0) }
         } else {
