@@ -1,7 +1,7 @@
 /// How soon somebody must act on a finding.
 ///
 /// Source: the three response times of Larson et al., J Am Coll Radiol 2014;11:552, with an order below them.
-public enum SignificanceTier: String, Sendable, Comparable, CaseIterable {
+public enum SignificanceTier: String, Sendable, Codable, Comparable, CaseIterable {
     /// Minutes: pneumothorax, haemorrhage, torsion.
     case urgent
     /// Hours to days: effusion, mass, fracture, cardiomegaly.
