@@ -55,6 +55,7 @@ let package = Package(
         target("ReportFormats", ["CLibXML2", "Digest", "HL7v2"]),
 
         // From examples to an adapter.
+        target("Synthesis", ["ClinicalText"], computes: true),
         target("ReportArchive", ["Digest", "ReportFormats"]),
         target("Training", ["Digest", "ImpressionWriting", "LanguageModel", "Tensors"], computes: true),
         // Measuring what drafts are worth; never part of the serving path.
@@ -75,7 +76,7 @@ let package = Package(
             name: "impressiond",
             dependencies: [
                 "CGetopt", "Digest", "ImpressionWriting", "LanguageModel", "ReportArchive", "ReportAssistant",
-                "ServiceConfiguration", "SystemService", "Training",
+                "ServiceConfiguration", "Synthesis", "SystemService", "Training",
             ],
             exclude: ["Resources"], swiftSettings: swift),
 
@@ -84,6 +85,7 @@ let package = Package(
         tests(of: "Tokenization"),
         tests(of: "LanguageModel", ["Tensors", "Tokenization"], fixtures: ["Fixtures"]),
         tests(of: "ClinicalText"),
+        tests(of: "Synthesis", ["ClinicalText"]),
         tests(of: "ImpressionWriting", ["ClinicalText", "LanguageModel", "Tokenization"]),
         tests(of: "ReportArchive"),
         tests(of: "Training", ["Digest", "LanguageModel"], fixtures: ["Fixtures"]),

@@ -1,0 +1,46 @@
+import ClinicalText
+
+/// A case as facts, before any of it is worded.
+struct ReportCase: Sendable {
+    let exam: ExamTable
+    let patient: Patient
+    let hasPrior: Bool
+    /// The side of an examination of one limb or breast.
+    let side: Fact.Side?
+    var findings: [DrawnFinding] = []
+    /// What an earlier study showed and this one no longer does.
+    var resolved: DrawnFinding?
+    /// What the referrer wants to know.
+    var question: ExamTable.Denial?
+    /// Flags and slots of the whole report.
+    var scope: WordingScope
+
+    /// Concepts that must be denied in the findings, because the impression denies them.
+    var requiredDenials: Set<String> {
+        var concepts = Set(findings.flatMap(\.entry.pertinent))
+        if let question { concepts.insert(question.concept) }
+        return concepts.filter(mayDeny)
+    }
+
+    /// Whether nothing speaks against denying a concept.
+    func mayDeny(_ concept: String) -> Bool {
+        !findings.contains { $0.entry.concept == concept || $0.entry.excluded.contains(concept) }
+            && resolved?.entry.concept != concept
+    }
+
+    /// Whether the referrer's question is answered by a finding.
+    var isQuestionAnswered: Bool { question.map { !mayDeny($0.concept) } ?? true }
+
+    /// What must be said, in order of importance: by tier, new or worse first, then as the report has it.
+    var reported: [DrawnFinding] {
+        let stated = findings.enumerated().filter { $0.element.tier != .benign && $0.element.entry.flags["quiet"] == nil }
+        func rank(_ finding: DrawnFinding) -> Int {
+            let isAsked = finding.entry.concept == question?.concept
+            let isWorse = finding.change == .new || finding.change == .increased
+            return isAsked ? 0 : isWorse ? 1 : 2
+        }
+        return stated.sorted { left, right in
+            (left.element.tier, rank(left.element), left.offset) < (right.element.tier, rank(right.element), right.offset)
+        }.map(\.element)
+    }
+}

@@ -1,0 +1,5 @@
+/// Parts of tables that several examinations use.
+enum SharedTables {
+    /// By the name after `use`.
+    static let all: [String: String] = ["chest-xr-findings": ExamTables.chestRadiographFindings]
+}

@@ -1,0 +1,138 @@
+import ClinicalText
+
+/// Writes the impression of a case: statements in canonical order.
+///
+/// What must be acted on first, then what is minor, then what was asked and is not there, one negative in place of all
+/// that is normal, a category, and the recommendation last.
+struct ImpressionComposer {
+    private let aCase: ReportCase
+    private var generator: SeededGenerator
+    private var statements: [SynthesizedStatement] = []
+
+    /// The statements, one a line of the impression.
+    static func compose(_ aCase: ReportCase, _ generator: inout SeededGenerator) -> [SynthesizedStatement] {
+        var composer = ImpressionComposer(aCase: aCase, generator: generator)
+        composer.writeFindings()
+        composer.writeResolved()
+        composer.writeNegatives()
+        composer.writeAdvice()
+        generator = composer.generator
+        return composer.statements
+    }
+
+    private init(aCase: ReportCase, generator: SeededGenerator) {
+        self.aCase = aCase
+        self.generator = generator
+    }
+
+    private static let maximumFindings = 6
+
+    private var stated: [DrawnFinding] {
+        let reported = aCase.reported
+        // What is minor gives way where there is much to say; what must be acted on never does.
+        let serious = reported.filter { $0.tier < .minor }
+        return serious + reported.filter { $0.tier == .minor }.prefix(max(0, Self.maximumFindings - serious.count - 2))
+    }
+
+    private mutating func writeFindings() {
+        for finding in stated { statements.append(statement(finding)) }
+    }
+
+    private mutating func statement(_ finding: DrawnFinding) -> SynthesizedStatement {
+        var scope = finding.scope(aCase.scope)
+        if let size = finding.size, generator.chance(0.3) { scope.slots["size"] = size.largest.text }
+        let own = finding.entry.statements
+        // A change or a hedge needs a frame, which a complete sentence lacks.
+        let framable = WordingPool(own.wordings.filter { !$0.isSentence })
+        let isQualified = finding.change == .new || finding.change == .increased || finding.certainty < 5
+        let pool = isQualified && framable.hasUsable(scope) ? own.framable : own
+        let source = pool.hasUsable(scope) ? pool : finding.entry.nouns
+        guard let wording = source.pick(scope, &generator) else {
+            preconditionFailure("no statement of \(finding.entry.concept) in \(aCase.exam.key)")
+        }
+        if wording.isSentence { return write(wording.parts, scope, finding.tier, finding) }
+        scope.setNoun(wording)
+        let frame = finding.certainty < 5 ? "say.hedged" : "say.\(finding.change?.rawValue ?? "plain")"
+        guard let frame = SharedWordings.pools[frame]?.pick(scope, &generator) else {
+            preconditionFailure("no frame \(frame)")
+        }
+        return write(frame.whole, scope, finding.tier, finding)
+    }
+
+    private mutating func writeResolved() {
+        guard let finding = aCase.resolved else { return }
+        var scope = finding.scope(aCase.scope)
+        scope.flags.remove("sized")
+        let pool = WordingPool(finding.entry.nouns.wordings.filter { !$0.source.contains("{size}") })
+        guard let noun = pool.pick(scope, &generator) else { return }
+        scope.setNoun(noun)
+        guard let frame = SharedWordings.pools["say.resolved"]?.pick(scope, &generator) else { return }
+        statements.append(write(frame.whole, scope, nil, finding))
+    }
+
+    private mutating func writeNegatives() {
+        let isClear = !stated.contains { $0.tier < .minor }
+        if let question = aCase.question, !aCase.isQuestionAnswered {
+            deny([question])
+        }
+        let pertinent = Set(stated.flatMap(\.entry.pertinent)).filter { $0 != aCase.question?.concept && aCase.mayDeny($0) }
+        let denials = aCase.exam.organs.flatMap(\.denials).filter { pertinent.contains($0.concept) }
+        if let first = denials.first(where: { aCase.scope.satisfies($0.wording.conditions) }) { deny([first]) }
+        guard isClear, aCase.question == nil || aCase.isQuestionAnswered || generator.chance(0.5) else { return }
+        let isHealthy = aCase.findings.isEmpty && aCase.resolved == nil && aCase.question == nil
+        let pool = isHealthy && !aCase.exam.healthy.isEmpty && generator.chance(0.3) ? aCase.exam.healthy : aCase.exam.clear
+        guard let wording = pool.pick(aCase.scope, &generator) else { return }
+        statements.append(write(wording.whole, aCase.scope, nil, nil))
+    }
+
+    private mutating func deny(_ denials: [ExamTable.Denial]) {
+        for denial in denials {
+            var scope = aCase.scope
+            scope.phrases["q"] = denial.wording.whole
+            if scope.slots["mode"] == nil { scope.slots["mode"] = aCase.exam.modality == "MR" ? "MRI" : aCase.exam.modality }
+            guard let frame = SharedWordings.pools["say.denied"]?.pick(scope, &generator) else { continue }
+            statements.append(write(frame.whole, scope, nil, nil))
+        }
+    }
+
+    private mutating func writeAdvice() {
+        var advice: [Advice] = []
+        if let category = aCase.breastCategory {
+            var scope = aCase.scope
+            scope.slots["category"] = category
+            if let wording = SharedWordings.pools["birads.\(category)"]?.pick(scope, &generator) {
+                statements.append(write(wording.whole, scope, nil, nil))
+            }
+            advice += [Advice.breast(category, side: aCase.breastSide)].compactMap(\.self)
+        }
+        for finding in stated {
+            if let asked = finding.entry.advice?.advice(for: finding, aCase.patient), !advice.contains(asked) {
+                advice.append(asked)
+            }
+        }
+        for asked in advice {
+            var scope = aCase.scope
+            scope.slots.merge(asked.slots) { $1 }
+            if asked.slots["lesion"] != nil { scope.flags.insert("lesion") }
+            guard let wording = SharedWordings.pools["advice.\(asked.pool)"]?.pick(scope, &generator) else { continue }
+            var written = write(wording.whole, scope, nil, nil)
+            written.isRecommendation = true
+            statements.append(written)
+        }
+    }
+
+    private mutating func write(
+        _ parts: [Wording.Part], _ scope: WordingScope, _ tier: SignificanceTier?, _ finding: DrawnFinding?
+    ) -> SynthesizedStatement {
+        var builder = TextBuilder()
+        builder.append(parts, scope, &generator)
+        return SynthesizedStatement(
+            text: builder.finished().text, tier: tier, side: finding?.side,
+            sizesMillimetres: finding?.size?.millimetres.map(Double.init) ?? [], isRecommendation: false)
+    }
+}
+
+extension WordingPool {
+    /// Those that take a frame.
+    fileprivate var framable: WordingPool { WordingPool(wordings.filter { !$0.isSentence }) }
+}

@@ -1,0 +1,49 @@
+import Foundation
+import ReportAssistant
+import Synthesis
+import SystemService
+
+/// The file of generated reports: complete under its name, or not there.
+struct SynthesisFile {
+    let path: String
+
+    /// Writes reports, one a line.
+    ///
+    /// - Returns: how many there are of each modality.
+    /// - Throws: `OUTPUT_NOT_WRITTEN` (73), with nothing left behind.
+    func write(_ synthesizer: ReportSynthesizer, count: Int) throws(AssistantError) -> [String: Int] {
+        let temporary = path + ".partial"
+        guard FileManager.default.createFile(atPath: temporary, contents: nil),
+            let file = FileHandle(forWritingAtPath: temporary)
+        else { throw Self.failure }
+        var counts: [String: Int] = [:]
+        do {
+            let encoder = JSONEncoder()
+            encoder.outputFormatting = [.sortedKeys, .withoutEscapingSlashes]
+            for start in stride(from: 0, to: count, by: 1000) {
+                var chunk = Data()
+                for number in start..<min(count, start + 1000) {
+                    let report = synthesizer.report(number)
+                    counts[report.modality, default: 0] += 1
+                    chunk.append(try encoder.encode(report))
+                    chunk.append(0x0A)
+                }
+                try file.write(contentsOf: chunk)
+            }
+            try file.synchronize()
+            try file.close()
+        } catch {
+            try? FileManager.default.removeItem(atPath: temporary)
+            throw Self.failure
+        }
+        guard rename(temporary, path) == 0 else {
+            try? FileManager.default.removeItem(atPath: temporary)
+            throw Self.failure
+        }
+        return counts
+    }
+
+    private static let failure = AssistantError(
+        "OUTPUT_NOT_WRITTEN", "The file given with --output cannot be written; check its directory and the free space.",
+        exit: .cannotCreate)
+}

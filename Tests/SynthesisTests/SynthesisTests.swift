@@ -1,0 +1,7 @@
+import Testing
+
+@testable import Synthesis
+
+@Suite struct SynthesisTests {
+    @Test func reads() { #expect(!ExamTables.all.isEmpty) }
+}
