@@ -72,8 +72,12 @@ enum AdviceRule: String, Sendable, CaseIterable {
         case (.bosniak, "IIF"):
             Advice(
                 "staged",
-                ["modality": "renal mass CT or MRI", "interval": "6 and 12 months", "then": "then yearly", "lesion": "renal cyst"])
-        case (.bosniak, "III"), (.bosniak, "IV"): Advice("referral", ["service": "urology", "lesion": "cystic renal mass"])
+                [
+                    "modality": "renal mass CT or MRI", "interval": "6 and 12 months", "then": "then yearly",
+                    "lesion": "renal cyst",
+                ])
+        case (.bosniak, "III"), (.bosniak, "IV"):
+            Advice("referral", ["service": "urology", "lesion": "cystic renal mass"])
         case (.liver, "3"): Advice("interval", ["modality": "liver MRI or CT", "interval": "3 to 6 months"])
         case (.liver, "4"): Advice("board", ["modality": "imaging", "interval": "3 months"])
         case (.liver, "M"): Advice("tissue", ["lesion": "hepatic mass"])

@@ -137,7 +137,9 @@ struct CaseDraw {
                 in: range, maximumDimensions: entry.flags["dims"].flatMap { Int($0) } ?? 1, &generator)
         }
         finding.change = change(entry)
-        if entry.flags["doubt"] != nil, finding.change == nil { finding.certainty = 5 - generator.index(byWeight: [0.82, 0.06, 0.12]) }
+        if entry.flags["doubt"] != nil, finding.change == nil {
+            finding.certainty = 5 - generator.index(byWeight: [0.82, 0.06, 0.12])
+        }
         if let range = entry.range("count") {
             let count = generator.integer(in: range)
             finding.count = count
@@ -195,7 +197,9 @@ struct CaseDraw {
         // What happens at once, a fracture or a tear, is new or old.
         if let allowed = entry.flags["changes"] ?? (entry.flags["event"] == nil ? nil : "new,stable") {
             let names = allowed.split(separator: ",").map(String.init)
-            for index in all.indices where all[index].map({ !names.contains($0.rawValue) }) ?? false { weights[index] = 0 }
+            for index in all.indices where all[index].map({ !names.contains($0.rawValue) }) ?? false {
+                weights[index] = 0
+            }
             if weights.allSatisfy({ $0 == 0 }) { return nil }
         }
         return all[generator.index(byWeight: weights)]

@@ -51,7 +51,11 @@ extension Fact.Severity {
             (.severe, ["severe", "large", "massive", "marked", "extensive", "high-grade", "advanced", "complete"]),
         ]
         let first = word.split(separator: " ").first.map(String.init) ?? ""
-        guard let match = table.first(where: { $0.1.contains(first) || $0.1.contains(where: first.dropLast(2).elementsEqual) }) else { return nil }
+        guard
+            let match = table.first(where: {
+                $0.1.contains(first) || $0.1.contains(where: first.dropLast(2).elementsEqual)
+            })
+        else { return nil }
         self = match.0
     }
 }

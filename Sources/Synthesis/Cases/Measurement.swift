@@ -11,7 +11,8 @@ struct Measurement: Sendable {
     ///   - maximumDimensions: 1 to 3.
     init(in range: ClosedRange<Int>, maximumDimensions: Int, _ generator: inout SeededGenerator) {
         let largest = generator.integer(in: range)
-        let dimensions = maximumDimensions == 1 || generator.chance(0.5) ? 1 : generator.integer(in: 2...maximumDimensions)
+        let dimensions =
+            maximumDimensions == 1 || generator.chance(0.5) ? 1 : generator.integer(in: 2...maximumDimensions)
         var sizes = [largest]
         while sizes.count < dimensions {
             sizes.append(max(1, (sizes.last ?? largest) * generator.integer(in: 65...98) / 100))

@@ -33,14 +33,18 @@ struct ReportCase: Sendable {
 
     /// What must be said, in order of importance: by tier, new or worse first, then as the report has it.
     var reported: [DrawnFinding] {
-        let stated = findings.enumerated().filter { $0.element.tier != .benign && $0.element.entry.flags["quiet"] == nil }
+        let stated = findings.enumerated().filter {
+            $0.element.tier != .benign && $0.element.entry.flags["quiet"] == nil
+        }
         func rank(_ finding: DrawnFinding) -> Int {
             let isAsked = finding.entry.concept == question?.concept
             let isWorse = finding.change == .new || finding.change == .increased
             return isAsked ? 0 : isWorse ? 1 : 2
         }
         return stated.sorted { left, right in
-            (left.element.tier, rank(left.element), left.offset) < (right.element.tier, rank(right.element), right.offset)
+            (left.element.tier, rank(left.element), left.offset) < (
+                right.element.tier, rank(right.element), right.offset
+            )
         }.map(\.element)
     }
 }

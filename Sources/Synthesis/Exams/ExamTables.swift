@@ -3,5 +3,11 @@ enum ExamTables {
     /// In a fixed order, which the draws depend on.
     static let all: [ExamTable] = sources.map { ExamTable(reading: $0) }
 
-    private static let sources = [chestRadiograph]
+    private static let sources = [
+        // Radiographs.
+        chestRadiograph, chestPortable, handRadiograph, ankleRadiograph, kneeRadiograph, lumbarRadiograph,
+        cervicalRadiograph, hipRadiograph, shoulderRadiograph, abdomenRadiograph,
+        // Computed tomography.
+        headCT, chestCT, pulmonaryAngiography, lungScreening, headNeckAngiography, cervicalCT, neckCT,
+    ]
 }

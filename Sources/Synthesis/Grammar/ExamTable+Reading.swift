@@ -87,7 +87,8 @@ extension ExamTable {
         let parts = content.split(separator: ":", maxSplits: 1).map { String($0.trimmed) }
         let name = parts[0].split(separator: "@").map(String.init)
         return FindingEntry.Slot(
-            name: name[0], side: name.count == 2 ? name[1] : nil, values: Wording.split(parts[1]).map(FindingEntry.Value.init))
+            name: name[0], side: name.count == 2 ? name[1] : nil,
+            values: Wording.split(parts[1]).map(FindingEntry.Value.init))
     }
 
     private func read(_ line: Line, into entry: inout FindingEntry) {

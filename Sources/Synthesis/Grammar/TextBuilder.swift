@@ -68,7 +68,10 @@ struct TextBuilder {
         places.append(text.count)
         if capital, let first = text.first, (UInt8(ascii: "a")...UInt8(ascii: "z")).contains(first) { text[0] -= 32 }
         return WrittenSentence(
-            bytes: text, marks: marks.map { Mark(concept: $0.concept, range: places[$0.range.lowerBound]..<places[$0.range.upperBound]) })
+            bytes: text,
+            marks: marks.map {
+                Mark(concept: $0.concept, range: places[$0.range.lowerBound]..<places[$0.range.upperBound])
+            })
     }
 
     /// Whether the byte is an article before a vowel.
@@ -78,7 +81,9 @@ struct TextBuilder {
         else { return false }
         let rest = bytes[(index + 2)...]
         let word = String(decoding: rest.prefix { $0 != UInt8(ascii: " ") }, as: UTF8.self).lowercased()
-        if ["11", "18"].contains(where: { word == $0 || word.hasPrefix($0 + ".") || word.hasPrefix($0 + "-") }) { return true }
+        if ["11", "18"].contains(where: { word == $0 || word.hasPrefix($0 + ".") || word.hasPrefix($0 + "-") }) {
+            return true
+        }
         if word.hasPrefix("8") { return true }
         if ["mri", "l1", "l2", "l3", "l4", "l5", "s1"].contains(where: word.hasPrefix) { return true }
         guard let first = word.first, "aeiou".contains(first) else { return false }

@@ -35,8 +35,9 @@ struct ContextComposer {
         var scope = aCase.scope
         scope.slots["date"] = date()
         scope.slots["kind"] = Self.kinds[aCase.exam.modality] ?? "study"
-        guard let wording = SharedWordings.pools[aCase.hasPrior ? "comparison.prior" : "comparison.none"]?
-            .pick(scope, &generator)
+        guard
+            let wording = SharedWordings.pools[aCase.hasPrior ? "comparison.prior" : "comparison.none"]?
+                .pick(scope, &generator)
         else { return "" }
         return written(wording.whole, scope, capital: true)
     }

@@ -65,7 +65,9 @@ struct FindingsComposer {
     }
 
     private func hasFinding(_ group: [ExamTable.Organ]) -> Bool {
-        group.contains { organ in aCase.findings.contains { $0.organ == organ.key } || aCase.resolved?.organ == organ.key }
+        group.contains { organ in
+            aCase.findings.contains { $0.organ == organ.key } || aCase.resolved?.organ == organ.key
+        }
     }
 
     private mutating func write(_ group: [ExamTable.Organ], headsInCapitals: Bool) {

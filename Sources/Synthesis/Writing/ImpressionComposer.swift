@@ -75,12 +75,15 @@ struct ImpressionComposer {
         if let question = aCase.question, !aCase.isQuestionAnswered {
             deny([question])
         }
-        let pertinent = Set(stated.flatMap(\.entry.pertinent)).filter { $0 != aCase.question?.concept && aCase.mayDeny($0) }
+        let pertinent = Set(stated.flatMap(\.entry.pertinent)).filter {
+            $0 != aCase.question?.concept && aCase.mayDeny($0)
+        }
         let denials = aCase.exam.organs.flatMap(\.denials).filter { pertinent.contains($0.concept) }
         if let first = denials.first(where: { aCase.scope.satisfies($0.wording.conditions) }) { deny([first]) }
         guard isClear, aCase.question == nil || aCase.isQuestionAnswered || generator.chance(0.5) else { return }
         let isHealthy = aCase.findings.isEmpty && aCase.resolved == nil && aCase.question == nil
-        let pool = isHealthy && !aCase.exam.healthy.isEmpty && generator.chance(0.3) ? aCase.exam.healthy : aCase.exam.clear
+        let pool =
+            isHealthy && !aCase.exam.healthy.isEmpty && generator.chance(0.3) ? aCase.exam.healthy : aCase.exam.clear
         guard let wording = pool.pick(aCase.scope, &generator) else { return }
         statements.append(write(wording.whole, aCase.scope, nil, nil))
     }
@@ -89,7 +92,9 @@ struct ImpressionComposer {
         for denial in denials {
             var scope = aCase.scope
             scope.phrases["q"] = denial.wording.whole
-            if scope.slots["mode"] == nil { scope.slots["mode"] = aCase.exam.modality == "MR" ? "MRI" : aCase.exam.modality }
+            if scope.slots["mode"] == nil {
+                scope.slots["mode"] = aCase.exam.modality == "MR" ? "MRI" : aCase.exam.modality
+            }
             guard let frame = SharedWordings.pools["say.denied"]?.pick(scope, &generator) else { continue }
             statements.append(write(frame.whole, scope, nil, nil))
         }

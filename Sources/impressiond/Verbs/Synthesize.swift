@@ -31,7 +31,9 @@ let synthesizeVerb = Verb(
         Output(isJSON: true).json(
             "synthesize", ["count": count, "seed": synthesizer.seed, "modalities": counts])
     } else {
-        Output.message("\(count) reports: " + counts.sorted { $0.key < $1.key }.map { "\($0.key) \($0.value)" }.joined(separator: ", "))
+        Output.message(
+            "\(count) reports: "
+                + counts.sorted { $0.key < $1.key }.map { "\($0.key) \($0.value)" }.joined(separator: ", "))
     }
     return .ok
 }
