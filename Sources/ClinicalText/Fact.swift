@@ -1,7 +1,7 @@
 /// One thing that a report asserts or denies: the unit in which findings and impressions are compared.
 ///
-/// JSON has the keys of the command line's contract: `concept, text, span, anatomy, side, assertion, certainty, severity,
-/// change, sizes_mm, count, tier`. What a report does not tell is null.
+/// JSON has the keys of the command line's contract: `concept, text, span, anatomy, side, assertion, certainty,
+/// severity, change, sizes_mm, count, tier`. What a report does not tell is null.
 public struct Fact: Sendable, Hashable, Codable {
     /// What it is, as a lower-case noun: "pleural effusion".
     public var concept: String

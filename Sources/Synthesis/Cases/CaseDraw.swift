@@ -16,7 +16,10 @@ struct CaseDraw {
         draw.addIncidental()
         draw.addResolved()
         draw.sortByOrgan()
-        for finding in draw.aCase.findings { draw.aCase.scope.flags.insert("@" + finding.organ) }
+        for finding in draw.aCase.findings {
+            draw.aCase.scope.flags.insert("@" + finding.organ)
+            if let level = finding.slots["lev"] { draw.aCase.scope.flags.insert("@" + level) }
+        }
         generator = draw.generator
         return draw.aCase
     }
@@ -37,13 +40,15 @@ struct CaseDraw {
         }
         for slot in exam.slots { scope.slots[slot.name] = Self.value(slot, scope, &self.generator).text }
         aCase = ReportCase(exam: exam, patient: patient, hasPrior: hasPrior, side: side, scope: scope)
-        if !exam.questions.isEmpty, self.generator.chance(0.4) {
+        if !exam.questions.isEmpty, self.generator.chance(exam.flags["asks"] == nil ? 0.4 : 0.9) {
             let usable = exam.questions.filter { scope.satisfies($0.wording.conditions) }
             if !usable.isEmpty { aCase.question = self.generator.pick(usable) }
         }
     }
 
-    private static let modes = ["XR": "radiographic", "US": "sonographic", "MG": "mammographic", "NM": "scintigraphic"]
+    private static let modes = [
+        "XR": "radiographic", "CT": "CT", "MR": "MRI", "US": "sonographic", "MG": "mammographic", "NM": "scintigraphic",
+    ]
 
     // MARK: Which findings
 
@@ -109,12 +114,16 @@ struct CaseDraw {
         }
     }
 
-    private mutating func add(_ entry: FindingEntry, alone: Bool = false) {
+    private mutating func add(_ entry: FindingEntry, alone: Bool = false, isCompanion: Bool = false) {
         guard fits(entry) else { return }
-        aCase.findings.append(drawn(entry))
+        var finding = drawn(entry)
+        finding.isCompanion = isCompanion
+        aCase.findings.append(finding)
         guard !alone else { return }
         for companion in entry.companions where generator.chance(companion.probability) {
-            if let other = eligible.first(where: { $0.concept == companion.concept }) { add(other, alone: true) }
+            if let other = eligible.first(where: { $0.concept == companion.concept }) {
+                add(other, alone: true, isCompanion: true)
+            }
         }
     }
 
@@ -146,6 +155,8 @@ struct CaseDraw {
             finding.slots["count"] = ["two", "three", "four", "five", "six"][min(max(count - 2, 0), 4)]
         }
         finding.slots["level"] = organ
+        let ends = organ.split(separator: "-").map(String.init)
+        if ends.count == 2 { (finding.slots["upper"], finding.slots["lower"]) = (ends[0], ends[1]) }
         drawSlots(of: entry, &finding)
         if let size = finding.size, let old = oldSize(size, finding.change) { finding.slots["old"] = old.text }
         if let rule = entry.advice { finding.slots.merge(rule.slots(for: finding)) { $1 } }

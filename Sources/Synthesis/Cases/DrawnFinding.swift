@@ -14,6 +14,8 @@ struct DrawnFinding: Sendable {
     var certainty = 5
     var severity: Fact.Severity?
     var count: Int?
+    /// Whether it came with another, which is told first.
+    var isCompanion = false
 
     /// What fills the slots of its wordings.
     func scope(_ base: WordingScope) -> WordingScope {
@@ -28,6 +30,14 @@ struct DrawnFinding: Sendable {
         if size != nil { scope.flags.insert("sized") }
         if let change { scope.flags.formUnion([change.rawValue, "changed"]) }
         if certainty < 5 { scope.flags.insert(certainty == 4 ? "likely" : "possible") }
+        return scope
+    }
+
+    /// What fills the slots where it is gone: neither what it was taken for nor what lay beside it is told again.
+    func resolvedScope(_ base: WordingScope) -> WordingScope {
+        var scope = scope(base)
+        scope.flags.remove("sized")
+        for slot in ["dx", "assoc"] where scope.slots[slot] != nil { scope.slots[slot] = "" }
         return scope
     }
 

@@ -24,8 +24,13 @@ struct ReportCase: Sendable {
 
     /// Whether nothing speaks against denying a concept.
     func mayDeny(_ concept: String) -> Bool {
-        !findings.contains { $0.entry.concept == concept || $0.entry.excluded.contains(concept) }
-            && resolved?.entry.concept != concept
+        let noun = concept.split(separator: " ").last ?? ""
+        return resolved?.entry.concept != concept
+            && !findings.contains { finding in
+                finding.entry.concept == concept || finding.entry.excluded.contains(concept)
+                    // What a finding is taken for is not denied beside it.
+                    || finding.slots.values.contains { $0.contains(noun) }
+            }
     }
 
     /// Whether the referrer's question is answered by a finding.
@@ -39,7 +44,7 @@ struct ReportCase: Sendable {
         func rank(_ finding: DrawnFinding) -> Int {
             let isAsked = finding.entry.concept == question?.concept
             let isWorse = finding.change == .new || finding.change == .increased
-            return isAsked ? 0 : isWorse ? 1 : 2
+            return isAsked ? 0 : (isWorse ? 1 : 3) + (finding.isCompanion ? 1 : 0)
         }
         return stated.sorted { left, right in
             (left.element.tier, rank(left.element), left.offset) < (

@@ -17,7 +17,8 @@ extension ExamTables {
         find Several solid <nodules> are scattered in both lungs, the largest in the {loc} measuring {size}.
         find There are multiple small <nodules> bilaterally; the largest is {size} in the {loc}.
         find Bilateral solid <nodules> measure up to {size}, the largest in the {loc}.
-        say +multiple pulmonary nodules, the largest {size} in the {loc} | +multiple bilateral nodules measuring up to {size}
+        say +multiple pulmonary nodules, the largest {size} in the {loc}
+        say +multiple bilateral nodules measuring up to {size}
         not pulmonary nodule | pulmonary metastases
         advice fleischner multiple
         finding ground glass nodule : actionable lungs 1.5 side size=4-24 changes=new,stable
@@ -40,7 +41,8 @@ extension ExamTables {
         finding lung mass : actionable lungs 1.2 side size=31-92 dims=3 chronic
         slot loc@right: right upper lobe | right lower lobe | right hilum
         slot loc@left: left upper lobe | left lower lobe | left hilum
-        slot dx: suspicious for primary lung malignancy | concerning for bronchogenic carcinoma | suspicious for malignancy
+        slot dx: suspicious for primary lung malignancy | concerning for bronchogenic carcinoma | suspicious for
+          malignancy
         np a {size} spiculated <mass> in the {loc}, {dx} | a {loc} <mass> measuring {size}, {dx}
         find A spiculated <mass> in the {loc} measures {size}, {dx}. | The {loc} contains a {size} <mass>, {dx}.
         find There is a {size} lobulated <mass> centered in the {loc}, {dx}.
@@ -51,13 +53,16 @@ extension ExamTables {
         np +innumerable bilateral pulmonary <nodules> up to {size}, consistent with metastases
         find Innumerable <nodules> throughout both lungs measure up to {size}, compatible with metastatic disease.
         find Bilateral round <nodules> of varying size, up to {size}, consistent with metastases.
-        say +bilateral pulmonary metastases up to {size} | =Innumerable pulmonary nodules up to {size}, consistent with metastases.
+        say +bilateral pulmonary metastases up to {size}
+        say =Innumerable pulmonary nodules up to {size}, consistent with metastases.
         not pulmonary nodule | ground glass nodule | part-solid nodule
         finding consolidation : actionable lungs 3 side acute heals
         slot loc@right: right upper lobe | right middle lobe | right lower lobe
         slot loc@left: left upper lobe | lingula | left lower lobe
-        slot dx: consistent with pneumonia | suspicious for pneumonia | likely pneumonia | which may represent pneumonia or aspiration
-        np <consolidation> in the {loc} with air bronchograms, {dx} | {loc} <consolidation>, {dx} | dense <consolidation> of the {loc}, {dx}
+        slot dx: consistent with pneumonia | suspicious for pneumonia | likely pneumonia | which may represent pneumonia
+          or aspiration
+        np <consolidation> in the {loc} with air bronchograms, {dx} | {loc} <consolidation>, {dx}
+        np dense <consolidation> of the {loc}, {dx}
         find There is <consolidation> of the {loc} with air bronchograms, {dx}. | The {loc} is <consolidated>, {dx}.
         find Patchy airspace <opacity> involves the {loc}, {dx}.
         say {loc} consolidation, {dx} | {loc} airspace consolidation, {dx}
@@ -65,15 +70,19 @@ extension ExamTables {
         with pleural effusion 0.3
         finding ground glass opacity : actionable lungs 2 acute heals
         slot dist: peripheral | diffuse | multifocal | lower lobe predominant | upper lobe predominant
-        slot dx: suggestive of viral pneumonia | which may represent infection or inflammation | which may reflect edema or infection |
+        slot dx: suggestive of viral pneumonia | which may represent infection or inflammation | which may reflect edema
+          or infection |
           nonspecific, possibly infectious
         np +{dist} ground-glass <opacities>, {dx} | +bilateral {dist} ground-glass <opacities>, {dx}
-        find {dist} ground-glass <opacities> are present in both lungs, {dx}. | Both lungs show {dist} ground-glass <opacity>, {dx}.
+        find {dist} ground-glass <opacities> are present in both lungs, {dx}.
+        find Both lungs show {dist} ground-glass <opacity>, {dx}.
         say +{dist} ground-glass opacities, {dx} | +bilateral {dist} ground-glass opacities, {dx}
         finding tree-in-bud nodules : actionable lungs 1 side acute heals
         np +tree-in-bud <nodules> in the {side} lower lobe, suggesting infectious bronchiolitis
-        find Tree-in-bud <opacities> in the {side} lower lobe suggest small airways infection. | Clustered centrilobular <nodules> at the {side} base, likely infectious bronchiolitis.
-        say +tree-in-bud opacities in the {side} lower lobe, likely infectious bronchiolitis | =Findings of {side} lower lobe bronchiolitis, likely infectious.
+        find Tree-in-bud <opacities> in the {side} lower lobe suggest small airways infection.
+        find Clustered centrilobular <nodules> at the {side} base, likely infectious bronchiolitis.
+        say +tree-in-bud opacities in the {side} lower lobe, likely infectious bronchiolitis
+        say =Findings of {side} lower lobe bronchiolitis, likely infectious.
         finding emphysema : minor lungs 3 chronic age=45-95
         sev mild | moderate | severe
         slot kind: centrilobular | paraseptal | upper lobe predominant
@@ -81,29 +90,34 @@ extension ExamTables {
         find There is {sev} {kind} <emphysema>. | The lungs show {sev} {kind} <emphysematous> change.
         say {sev} {kind} emphysema | {sev} emphysema
         finding pulmonary fibrosis : actionable lungs 1 chronic age=50-95
-        slot pat: with honeycombing, consistent with usual interstitial pneumonia | with traction bronchiectasis | without honeycombing
+        slot pat: with honeycombing, consistent with usual interstitial pneumonia | with traction bronchiectasis |
+          without honeycombing
         np subpleural basilar <reticulation> {pat} | peripheral <fibrosis> of the lower lobes {pat}
         find Subpleural reticular <opacities> predominate at the bases {pat}. | Basilar <fibrosis> is present {pat}.
         say basilar predominant pulmonary fibrosis {pat} | pulmonary fibrosis {pat}
         finding atelectasis : minor lungs 3 sides quiet acute
-        np one> mild {side} basilar <atelectasis> | both> mild bibasilar <atelectasis> | both> mild dependent <atelectasis>
+        np one> mild {side} basilar <atelectasis> | both> mild bibasilar <atelectasis>
+        np both> mild dependent <atelectasis>
         find one> There is {side} lower lobe subsegmental <atelectasis>. | both> Dependent <atelectasis> is present.
         finding bronchiectasis : minor airways 1.2 chronic
         slot loc: middle lobe and lingula | lower lobes | right upper lobe
         sev mild | moderate
         np {sev} <bronchiectasis> in the {loc} | {sev} cylindrical <bronchiectasis> of the {loc}
-        find The {loc} show {sev} <bronchiectasis>. | {sev} bronchial <dilatation> in the {loc}.
+        find {sev} <bronchiectasis> involves the {loc}. | {sev} bronchial <dilatation> in the {loc}.
         say {sev} bronchiectasis in the {loc} | {sev} {loc} bronchiectasis
         finding endobronchial lesion : actionable airways 0.5 side size=5-18 chronic changes=new,increased
-        np a {size} endobronchial <lesion> in the {side} main bronchus | a {size} <filling defect> of the {side} lower lobe bronchus
-        find A {size} <lesion> narrows the {side} main bronchus. | There is a {size} endobronchial <nodule> on the {side}.
+        np a {size} endobronchial <lesion> in the {side} main bronchus
+        np a {size} <filling defect> of the {side} lower lobe bronchus
+        find A {size} <lesion> narrows the {side} main bronchus.
+        find There is a {size} endobronchial <nodule> on the {side}.
         say {size} {side} endobronchial lesion, suspicious for neoplasm | {size} endobronchial lesion on the {side}
         finding pleural effusion : actionable pleura 3 sides heals
         sev trace!minor | small!minor | moderate | large | moderate
         slot assoc: ~ | ~ | with adjacent atelectasis | with compressive atelectasis
         np one> a {sev} {side} pleural <effusion> {assoc} | both> +{sev} bilateral pleural <effusions> {assoc}
         np one> {sev} {side} pleural <fluid> {assoc} | both> +bilateral {sev} <effusions> {assoc}
-        find one> {sev} layering pleural <effusion> on the {side} {assoc}. | both> Layering {sev} <effusions> are present bilaterally {assoc}.
+        find one> {sev} layering pleural <effusion> on the {side} {assoc}.
+        find both> Layering {sev} <effusions> are present bilaterally {assoc}.
         say one> {sev} {side} pleural effusion {assoc} | both> +{sev} bilateral pleural effusions {assoc}
         finding pneumothorax : urgent pleura 0.7 side acute
         sev small | moderate | large | trace
@@ -120,7 +134,8 @@ extension ExamTables {
         np {sev} coronary artery <calcification> | +{sev} coronary <calcifications>
         find Coronary artery <calcifications> are {sev}. | There is {sev} coronary <atherosclerosis>.
         finding thoracic aortic aneurysm : actionable aorta 1.2 size=41-58 chronic age=50-95
-        np <aneurysmal dilatation> of the ascending aorta measuring {size} | a {size} ascending thoracic aortic <aneurysm>
+        np <aneurysmal dilatation> of the ascending aorta measuring {size}
+        np a {size} ascending thoracic aortic <aneurysm>
         find The ascending aorta is <dilated> to {size}. | Ascending aortic <aneurysm>, {size} in diameter.
         say {size} ascending thoracic aortic aneurysm | ascending aortic aneurysm measuring {size}
         finding mediastinal lymphadenopathy : actionable nodes 2 size=11-38 chronic
@@ -140,7 +155,8 @@ extension ExamTables {
         advice incidental thyroid
         finding adrenal nodule : minor adrenals 1.2 side size=8-38 chronic
         slot hu: -6 | 2 | 7 | 24 | 32
-        np a {size} {side} adrenal <nodule> measuring {hu} HU | a {side} adrenal <nodule> of {size} with attenuation of {hu} HU
+        np a {size} {side} adrenal <nodule> measuring {hu} HU
+        np a {side} adrenal <nodule> of {size} with attenuation of {hu} HU
         find The {side} adrenal gland has a {size} <nodule> of {hu} HU. | {size} {side} adrenal <nodule>, {hu} HU.
         say {size} {side} adrenal nodule, {hu} HU | {size} {side} adrenal nodule measuring {hu} HU
         advice adrenal
@@ -167,15 +183,18 @@ extension ExamTables {
         pertinent pneumothorax
         finding bone metastasis : actionable bones 0.6 chronic age=40-95
         slot loc: T6 vertebral body | T10 vertebral body | left fifth rib | sternum | right scapula
-        np a lytic <lesion> in the {loc}, suspicious for metastasis | a destructive <lesion> of the {loc}, concerning for metastasis
-        find A lytic <lesion> involves the {loc}, suspicious for metastasis. | The {loc} has a sclerotic <focus>, suspicious for metastasis.
+        np a lytic <lesion> in the {loc}, suspicious for metastasis
+        np a destructive <lesion> of the {loc}, concerning for metastasis
+        find A lytic <lesion> involves the {loc}, suspicious for metastasis.
+        find The {loc} has a sclerotic <focus>, suspicious for metastasis.
         say {loc} lesion, suspicious for metastasis | bone lesion of the {loc}, suspicious for metastasis
         """
 
     static let lungScreening = """
         exam lung-screening CT 1 screening ages=50-80
         title Low-dose CT lung cancer screening | CT chest low dose screening | LDCT lung cancer screening
-        reason lung cancer screening, 30 pack-year history | current smoker, lung cancer screening | annual lung screening
+        reason lung cancer screening, 30 pack-year history | current smoker, lung cancer screening
+        reason annual lung screening
         reason former smoker, screening examination
         clear No suspicious pulmonary nodule. Lung-RADS 1. | Negative lung cancer screening CT, Lung-RADS 1.
         clear No suspicious nodules, Lung-RADS category 1. | Lung-RADS 1, negative.

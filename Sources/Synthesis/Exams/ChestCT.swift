@@ -1,11 +1,14 @@
 extension ExamTables {
     static let chestCT = """
         exam chest-ct CT 4
-        title CT chest with contrast | CT chest without contrast | CT of the chest | Chest CT | CT thorax with IV contrast
-        reason cough | abnormal chest radiograph | shortness of breath | weight loss | hemoptysis | pulmonary nodule follow-up
+        title CT chest with contrast | CT chest without contrast | CT of the chest | Chest CT
+        title CT thorax with IV contrast
+        reason cough | abnormal chest radiograph | shortness of breath | weight loss | hemoptysis
+        reason pulmonary nodule follow-up
         reason chest pain | fever | evaluation of interstitial lung disease | trauma
         question pneumonia=pneumonia | pulmonary nodule=pulmonary nodule | lung mass=lung mass | pleural effusion
-        clear No acute abnormality in the chest. | No acute cardiopulmonary abnormality. | No acute intrathoracic process.
+        clear No acute abnormality in the chest. | No acute cardiopulmonary abnormality.
+        clear No acute intrathoracic process.
         clear No acute thoracic abnormality. | No acute CT findings in the chest.
         healthy Normal CT of the chest. | Unremarkable chest CT. | Normal chest CT.
         use chest-ct-organs
@@ -13,16 +16,19 @@ extension ExamTables {
         """
 
     static let pulmonaryAngiography = """
-        exam ctpa CT 3
-        title CT angiography of the chest, pulmonary embolism protocol | CTPA | CT chest PE protocol | CT pulmonary angiogram
+        exam ctpa CT 3 asks
+        title CT angiography of the chest, pulmonary embolism protocol | CTPA | CT chest PE protocol
+        title CT pulmonary angiogram
         title CTA chest with contrast
-        reason shortness of breath | pleuritic chest pain | tachycardia | elevated D-dimer | hypoxia | leg swelling and dyspnea
+        reason shortness of breath | pleuritic chest pain | tachycardia | elevated D-dimer | hypoxia
+        reason leg swelling and dyspnea
         reason syncope | chest pain after surgery
         question pulmonary embolism | pulmonary embolism | pulmonary embolus=pulmonary embolism
         clear No pulmonary embolism. | No evidence of pulmonary embolism. | No CT evidence of pulmonary embolism.
         clear Negative for pulmonary embolism. | No acute pulmonary embolus.
         organ arteries core : Pulmonary arteries
-        normal The pulmonary arteries are [well opacified and|] patent. | Pulmonary arteries opacify without filling defects.
+        normal The pulmonary arteries are [well opacified and|] patent.
+        normal Pulmonary arteries opacify without filling defects.
         normal Pulmonary arterial opacification is adequate without filling defect. | Pulmonary arteries are patent.
         deny pulmonary embolism | filling defect to suggest pulmonary embolism=pulmonary embolism
         deny right heart strain=right heart strain
@@ -40,13 +46,15 @@ extension ExamTables {
         with right heart strain 0.3 | pulmonary infarct 0.15
         finding saddle embolism : urgent arteries 0.8 acute changes=new
         np a saddle <embolus> at the bifurcation of the main pulmonary artery | a large <saddle embolism>
-        find A <saddle embolus> straddles the pulmonary bifurcation. | Saddle <thrombus> extends into both main pulmonary arteries.
+        find A <saddle embolus> straddles the pulmonary bifurcation.
+        find Saddle <thrombus> extends into both main pulmonary arteries.
         say acute saddle pulmonary embolism | =Saddle pulmonary embolus extending into both lungs.
         with right heart strain 0.6
         not pulmonary embolism
         finding right heart strain : urgent heart 0.2 acute
         np right ventricular <enlargement> with bowing of the septum, consistent with right heart strain
-        find The right ventricle is <dilated> relative to the left, indicating right heart strain. | Elevated RV to LV ratio, consistent with right heart <strain>.
+        find The right ventricle is <dilated> relative to the left, indicating right heart strain.
+        find Elevated RV to LV ratio, consistent with right heart <strain>.
         say right heart strain | =CT findings of right heart strain.
         finding pulmonary infarct : actionable lungs 0.2 side acute
         np a peripheral wedge-shaped opacity in the {side} lower lobe, likely <infarct>
@@ -69,7 +77,8 @@ extension ExamTables {
         normal The pleural spaces are clear. | No pleural fluid. | Pleura unremarkable. | Pleural spaces are normal.
         deny pleural effusion | pneumothorax
         organ heart core : Heart and great vessels
-        normal Heart size is normal. | The heart is normal in size. | The heart and pericardium are normal. | Heart normal.
+        normal Heart size is normal. | The heart is normal in size. | The heart and pericardium are normal.
+        normal Heart normal.
         normal Cardiac chambers are normal in size. | The heart is unremarkable.
         deny pericardial effusion
         organ aorta : Heart and great vessels
@@ -78,7 +87,8 @@ extension ExamTables {
         organ nodes core : Mediastinum
         normal No enlarged nodes. | Mediastinal and hilar nodes are not enlarged. | The mediastinum is unremarkable.
         normal Mediastinum and hila are normal.
-        deny mediastinal or hilar lymphadenopathy=mediastinal lymphadenopathy | lymphadenopathy=mediastinal lymphadenopathy
+        deny mediastinal or hilar lymphadenopathy=mediastinal lymphadenopathy
+        deny lymphadenopathy=mediastinal lymphadenopathy
         deny adenopathy=mediastinal lymphadenopathy
         organ esophagus : Mediastinum
         organ thyroid : Thyroid

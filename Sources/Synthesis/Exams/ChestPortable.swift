@@ -1,7 +1,8 @@
 extension ExamTables {
     static let chestPortable = """
         exam chest-portable XR 4
-        title Portable chest radiograph | Chest, single AP view | AP portable chest | Chest 1 view | Portable chest X-ray
+        title Portable chest radiograph | Chest, single AP view | AP portable chest | Chest 1 view
+        title Portable chest X-ray
         title Chest, portable AP view
         reason intubation | respiratory failure | line placement | postoperative evaluation | hypoxia | sepsis | fever
         reason shortness of breath | trauma | feeding tube placement | follow-up of effusions | ventilator dependence
@@ -22,10 +23,11 @@ extension ExamTables {
         normal The pleural spaces are clear. | Costophrenic angles are clear. | No pleural abnormality is seen.
         deny pleural effusion | pneumothorax | large effusion=pleural effusion
         organ heart core : Heart and mediastinum
-        normal Heart size is normal for portable technique. | The heart is not enlarged. | Heart size within normal limits.
+        normal Heart size is normal for portable technique. | The heart is not enlarged.
+        normal Heart size within normal limits.
         normal The cardiac silhouette is within normal limits. | Cardiac size is normal.
         organ mediastinum : Heart and mediastinum
-        normal The mediastinum is [midline|unremarkable]. | Mediastinal contours are stable-appearing.
+        normal The mediastinum is [midline|unremarkable]. | Mediastinal contours are unremarkable.
         normal Mediastinal contours within normal limits for portable technique.
         deny mediastinal widening
         organ aorta : Heart and mediastinum
@@ -47,12 +49,14 @@ extension ExamTables {
         np an <endotracheal tube> with its tip in the {main}
         find The <endotracheal tube> extends into the {main}. | The tip of the <ET tube> lies in the {main}.
         find The <endotracheal tube> is too deep, with its tip in the {main}.
-        say =Endotracheal tube in the {main}. | =Right mainstem intubation. | =Malpositioned endotracheal tube in the {main}.
+        say =Endotracheal tube in the {main}. | =Right mainstem intubation.
+        say =Malpositioned endotracheal tube in the {main}.
         pertinent pneumothorax
         finding central venous catheter : minor devices 4 side fixed
         slot access: internal jugular | subclavian | internal jugular | PICC | arm PICC
         slot tip: superior vena cava | cavoatrial junction | mid SVC | lower SVC
-        np a {side} {access} central venous <catheter> ending in the {tip} | a {side} {access} <line> with tip in the {tip}
+        np a {side} {access} central venous <catheter> ending in the {tip}
+        np a {side} {access} <line> with tip in the {tip}
         find {side} {access} <catheter> tip projects over the {tip}. | A {side} {access} <line> terminates in the {tip}.
         find The {side} {access} <catheter> ends in the {tip}.
         say ={side} {access} catheter with tip in the {tip}. | ={side} {access} line in satisfactory position.
@@ -63,7 +67,8 @@ extension ExamTables {
         np a {side}-sided central <line> with its tip in the {place}
         find A {side} central venous <catheter> is malpositioned, with its tip in the {place}.
         find The {side} central <line> courses into the {place}.
-        say =Malpositioned {side} central line with tip in the {place}. | ={side} central line tip in the {place}, malpositioned.
+        say =Malpositioned {side} central line with tip in the {place}.
+        say ={side} central line tip in the {place}, malpositioned.
         not central venous catheter
         finding enteric tube : minor devices 3 fixed
         slot place: stomach | body of the stomach | duodenum

@@ -28,7 +28,8 @@ extension ExamTables {
         say one> {sev} {side}-sided pleural effusion {assoc}
         say both> +{sev} bilateral pleural effusions {assoc} | both> +bilateral pleural effusions, {sev}, {assoc}
         finding consolidation : actionable lungs 4 side acute heals
-        slot loc@right: right upper lobe | right middle lobe | right lower lobe | right lung base | right perihilar region
+        slot loc@right: right upper lobe | right middle lobe | right lower lobe | right lung base | right perihilar
+          region
         slot loc@left: left upper lobe | lingula | left lower lobe | left lung base | left perihilar region
         slot texture: focal | patchy | dense | ill-defined | hazy
         slot dx: concerning for pneumonia | suspicious for pneumonia | may represent pneumonia |
@@ -73,7 +74,8 @@ extension ExamTables {
         find sev=mild> The heart is mildly <enlarged>. | sev=moderate> The heart is moderately <enlarged>.
         find sev=severe> The heart is markedly <enlarged>. | sev=borderline> Heart size is borderline <enlarged>.
         find sev=mild> The cardiac silhouette is mildly <enlarged>. | sev=severe> The heart is severely <enlarged>.
-        find sev=moderate> Cardiac silhouette moderately <enlarged>. | sev=borderline> The heart is borderline in <size>.
+        find sev=moderate> Cardiac silhouette moderately <enlarged>.
+        find sev=borderline> The heart is borderline in <size>.
         find sev=mild> Heart size is mildly <increased>. | sev=moderate> There is moderate <enlargement> of the heart.
         say {sev} cardiomegaly | {sev} cardiomegaly | {sev} cardiac enlargement
         finding pulmonary nodule : actionable lungs 2 side size=5-29 chronic changes=new,increased,stable doubt
@@ -113,10 +115,10 @@ extension ExamTables {
         find The lungs are <hyperinflated>, {dx}. | The lungs are <hyperexpanded> with flattened diaphragms, {dx}.
         find Flattening of the diaphragms and <hyperexpansion>, {dx}.
         find Lungs <hyperexpanded>, {dx}. | There is flattening of the diaphragms with <hyperinflated> lungs, {dx}.
-        say hyperinflation, {dx} | hyperexpanded lungs, {dx} | hyperinflated lungs, {dx}
+        say hyperinflation, {dx} | +hyperexpanded lungs, {dx} | +hyperinflated lungs, {dx}
         not low lung volumes
-        finding low lung volumes : minor lungs 2 quiet acute
-        np +low lung <volumes> | +<hypoinflation> of the lungs
+        finding low lung volumes : minor lungs 2 quiet acute changes=stable
+        np +low lung <volumes> | <hypoinflation> of the lungs
         find Lung <volumes> are low. | The lungs are <hypoinflated>. | The inspiratory effort is <shallow>.
         find There is bronchovascular crowding due to low lung <volumes>.
         finding calcified granuloma : benign lungs 3 side fixed
@@ -132,7 +134,8 @@ extension ExamTables {
         find both> Biapical <scarring> is noted.
         say one> {side} apical scarring | both> biapical scarring
         finding interstitial lung disease : actionable lungs 1 chronic age=45-95
-        np +coarse reticular <opacities> in a basilar distribution | diffuse interstitial <thickening>, greatest at the bases
+        np +coarse reticular <opacities> in a basilar distribution
+        np diffuse interstitial <thickening>, greatest at the bases
         np +reticular interstitial <opacities> at the lung bases
         find There are coarse reticular <markings> with basilar predominance.
         find Interstitial <markings> are coarsened at the periphery and bases, suggesting fibrosis.
@@ -141,7 +144,8 @@ extension ExamTables {
         not pulmonary edema
         finding elevated hemidiaphragm : minor lungs 1 side chronic
         np <elevation> of the {side} hemidiaphragm | an elevated {side} <hemidiaphragm>
-        find The {side} hemidiaphragm is <elevated>. | {side} <hemidiaphragm> elevated. | There is <eventration> of the {side} hemidiaphragm.
+        find The {side} hemidiaphragm is <elevated>. | {side} <hemidiaphragm> elevated.
+        find There is <eventration> of the {side} hemidiaphragm.
         say elevated {side} hemidiaphragm | elevation of the {side} hemidiaphragm
         finding pleural thickening : minor pleura 1 side fixed
         np {side} apical pleural <thickening> | pleural <thickening> along the {side} lateral chest wall
@@ -152,7 +156,8 @@ extension ExamTables {
         np both> bilateral hilar <prominence> | one> {side} hilar <prominence>
         find one> The {side} hilum is <enlarged>. | both> Both hila are <enlarged>.
         find one> The {side} hilum is <full>. | both> Both hila appear <full>.
-        say one> {side} hilar enlargement, suspicious for adenopathy | both> bilateral hilar enlargement, suspicious for adenopathy
+        say one> {side} hilar enlargement, suspicious for adenopathy
+        say both> bilateral hilar enlargement, suspicious for adenopathy
         finding mediastinal widening : urgent mediastinum 0.5 acute
         np <widening> of the mediastinum | a widened superior <mediastinum>
         find The mediastinum is <widened>. | The superior mediastinum appears <wide>.
@@ -160,7 +165,8 @@ extension ExamTables {
         say widened mediastinum, aortic injury or mass not excluded | mediastinal widening
         finding aortic calcification : benign aorta 4 chronic age=50-95
         np +aortic <calcifications> | <calcification> of the aortic arch | <atherosclerosis> of the aorta
-        find The aorta is <calcified>. | The aortic knob is <calcified>. | Vascular <calcifications> of the arch are noted.
+        find The aorta is <calcified>. | The aortic knob is <calcified>.
+        find Vascular <calcifications> of the arch are noted.
         finding aortic tortuosity : benign aorta 3 chronic age=50-95
         np <tortuosity> of the thoracic aorta | a tortuous thoracic <aorta> | mild <ectasia> of the aorta
         find The thoracic aorta is <tortuous>. | The aorta is <unfolded>. | The aorta is mildly <ectatic>.
@@ -185,7 +191,8 @@ extension ExamTables {
         sev mild | moderate | ~ | multilevel
         np +{sev} degenerative <changes> of the thoracic spine | {sev} thoracic <spondylosis>
         np +{sev} degenerative <changes> in the spine | +{sev} endplate <osteophytes> of the thoracic spine
-        find Degenerative <changes> are present throughout the thoracic spine. | The thoracic spine shows {sev} <spondylosis>.
+        find Degenerative <changes> are present throughout the thoracic spine.
+        find The thoracic spine shows {sev} <spondylosis>.
         finding scoliosis : benign bones 1.5 fixed
         slot dir: dextroconvex | levoconvex
         np mild {dir} <scoliosis> of the thoracic spine | {dir} thoracic <curvature>
@@ -212,12 +219,17 @@ extension ExamTables {
         find <Clips> in the right upper abdomen from cholecystectomy.
         finding sternotomy : benign mediastinum 2 fixed age=45-95
         np +median sternotomy <wires> | +intact sternotomy <wires> and mediastinal clips
-        find The patient is status post median <sternotomy>. | Status post <sternotomy> and CABG. | <Sternotomy> wires are intact.
+        find The patient is status post median <sternotomy>. | Status post <sternotomy> and CABG.
+        find <Sternotomy> wires are intact.
         finding pacemaker : benign devices 1.5 side fixed age=50-95
-        np a {side} chest dual-lead <pacemaker> | a {side}-sided cardiac <pacer> with leads in the right atrium and right ventricle
-        find {side} chest wall <pacemaker> with leads in expected position. | A {side} subclavian <pacemaker> is in place.
+        np a {side} chest dual-lead <pacemaker>
+        np a {side}-sided cardiac <pacer> with leads in the right atrium and right ventricle
+        find {side} chest wall <pacemaker> with leads in expected position.
+        find A {side} subclavian <pacemaker> is in place.
         finding port : benign devices 1.2 side fixed
-        np a {side} chest <port> with its tip in the superior vena cava | a {side} <port catheter> ending at the cavoatrial junction
-        find {side} chest <port> terminates in the SVC. | {side}-sided <port> in place with tip over the cavoatrial junction.
+        np a {side} chest <port> with its tip in the superior vena cava
+        np a {side} <port catheter> ending at the cavoatrial junction
+        find {side} chest <port> terminates in the SVC.
+        find {side}-sided <port> in place with tip over the cavoatrial junction.
         """
 }

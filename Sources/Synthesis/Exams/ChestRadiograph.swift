@@ -3,13 +3,16 @@ extension ExamTables {
         exam chest-xr XR 10
         title Chest radiograph, PA and lateral | Chest 2 views | PA and lateral chest | Chest, two views
         title X-ray chest PA and lateral | Frontal and lateral views of the chest | Chest radiographs | CXR 2 views
-        reason cough | shortness of breath | chest pain | fever and cough | dyspnea on exertion | preoperative evaluation
+        reason cough | shortness of breath | chest pain | fever and cough | dyspnea on exertion
+        reason preoperative evaluation
         reason wheezing | hypoxia | weight loss | positive tuberculin test | cough and congestion | syncope | hemoptysis
-        reason palpitations | weakness | old> COPD exacerbation | altered mental status | old> heart failure | fall with chest pain
+        reason palpitations | weakness | old> COPD exacerbation | altered mental status | old> heart failure
+        reason fall with chest pain
         question pneumonia | pneumothorax | pleural effusion | rib fracture
         clear No acute cardiopulmonary abnormality. | No acute cardiopulmonary disease. | No acute disease.
         clear No acute cardiopulmonary findings. | No evidence of acute cardiopulmonary disease. | No active disease.
-        clear No acute cardiopulmonary process. | No acute pulmonary abnormality. | No radiographic evidence of acute disease.
+        clear No acute cardiopulmonary process. | No acute pulmonary abnormality.
+        clear No radiographic evidence of acute disease.
         clear No acute intrathoracic abnormality. | No acute chest disease.
         healthy Normal chest. | Normal chest radiograph. | Normal examination of the chest. | Negative chest.
         organ lungs core : Lungs
@@ -39,7 +42,8 @@ extension ExamTables {
         deny cardiomegaly=cardiomegaly
         organ mediastinum : Heart and mediastinum
         normal The mediastinum is [unremarkable|within normal limits]. | Mediastinal contours are normal.
-        normal Mediastinal and hilar contours are unremarkable. | Trachea midline. | The trachea is midline. | Normal mediastinal contours.
+        normal Mediastinal and hilar contours are unremarkable. | Trachea midline. | The trachea is midline.
+        normal Normal mediastinal contours.
         normal Hilar structures are normal.
         deny mediastinal widening=mediastinal widening | hilar adenopathy=hilar adenopathy
         organ aorta : Heart and mediastinum

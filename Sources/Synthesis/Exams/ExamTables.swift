@@ -9,5 +9,8 @@ enum ExamTables {
         cervicalRadiograph, hipRadiograph, shoulderRadiograph, abdomenRadiograph,
         // Computed tomography.
         headCT, chestCT, pulmonaryAngiography, lungScreening, headNeckAngiography, cervicalCT, neckCT,
+        abdomenCT, stoneCT, lumbarCT,
+        // Magnetic resonance.
+        brainMR, lumbarMR, cervicalMR, kneeMR, shoulderMR, abdomenMR,
     ]
 }

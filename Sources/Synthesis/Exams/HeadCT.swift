@@ -2,7 +2,8 @@ extension ExamTables {
     static let headCT = """
         exam head-ct CT 6
         title CT head without contrast | Noncontrast head CT | CT of the head | CT brain without IV contrast | Head CT
-        reason headache | fall with head injury | altered mental status | dizziness | left-sided weakness | seizure | syncope
+        reason headache | fall with head injury | altered mental status | dizziness | left-sided weakness | seizure
+        reason syncope
         reason slurred speech | motor vehicle collision | worst headache of life | confusion | loss of consciousness
         question intracranial hemorrhage=intracranial hemorrhage | stroke=acute infarct | bleed=intracranial hemorrhage
         question mass=intracranial mass
@@ -17,7 +18,8 @@ extension ExamTables {
         deny acute infarct=acute infarct | mass=intracranial mass | mass effect=midline shift | midline shift
         deny CT evidence of acute territorial infarct=acute infarct | edema=vasogenic edema
         organ blood core : Extra-axial spaces
-        normal The extra-axial spaces are unremarkable. | No abnormal extra-axial collection. | Basal cisterns are patent.
+        normal The extra-axial spaces are unremarkable. | No abnormal extra-axial collection.
+        normal Basal cisterns are patent.
         normal The basal cisterns are preserved.
         deny acute [intracranial|] hemorrhage=intracranial hemorrhage | extra-axial fluid collection=subdural hematoma
         deny acute bleed=intracranial hemorrhage
@@ -39,7 +41,8 @@ extension ExamTables {
         finding subdural hematoma : urgent blood 2 side size=4-22 acute
         slot when: acute | subacute | acute on chronic | chronic
         slot loc: frontal convexity | frontoparietal convexity | temporal convexity | cerebral convexity
-        np a {size} {when} <subdural hematoma> along the {side} {loc} | a {when} {side} {loc} <subdural hematoma> measuring {size}
+        np a {size} {when} <subdural hematoma> along the {side} {loc}
+        np a {when} {side} {loc} <subdural hematoma> measuring {size}
         find A {when} <subdural> collection along the {side} {loc} measures {size} in thickness.
         find Along the {side} {loc} is a {size} {when} <subdural hematoma>.
         find There is extra-axial blood over the {side} {loc}, a {when} <subdural hematoma> of {size}.
@@ -60,7 +63,8 @@ extension ExamTables {
         with skull fracture 0.5
         not intracranial hemorrhage | subdural hematoma
         finding subarachnoid hemorrhage : urgent blood 1.5 acute doubt
-        slot loc: in the basal cisterns | in the sylvian fissures | along the frontal sulci | in the interhemispheric fissure
+        slot loc: in the basal cisterns | in the sylvian fissures | along the frontal sulci | in the interhemispheric
+          fissure
         slot amt: diffuse | small volume | scattered
         np {amt} <subarachnoid hemorrhage> {loc} | {amt} <subarachnoid> blood {loc}
         find Hyperdense <blood> is seen {loc}, {amt}. | There is {amt} <subarachnoid hemorrhage> {loc}.
@@ -70,10 +74,13 @@ extension ExamTables {
         finding intraparenchymal hemorrhage : urgent brain 1.5 side size=9-55 dims=3 acute
         slot loc: basal ganglia | thalamus | frontal lobe | parietal lobe | cerebellar hemisphere | temporal lobe
         slot assoc: ~ | with surrounding edema | with mild mass effect | with intraventricular extension
-        np a {size} acute <hemorrhage> in the {side} {loc} {assoc} | a {side} {loc} intraparenchymal <hematoma> measuring {size} {assoc}
-        find An acute {side} {loc} <hematoma> measures {size} {assoc}. | The {side} {loc} contains a {size} <hemorrhage> {assoc}.
+        np a {size} acute <hemorrhage> in the {side} {loc} {assoc}
+        np a {side} {loc} intraparenchymal <hematoma> measuring {size} {assoc}
+        find An acute {side} {loc} <hematoma> measures {size} {assoc}.
+        find The {side} {loc} contains a {size} <hemorrhage> {assoc}.
         find There is a {size} hyperdense <hematoma> within the {side} {loc} {assoc}.
-        say {size} acute {side} {loc} hemorrhage {assoc} | acute {side} {loc} intraparenchymal hemorrhage, {size}, {assoc}
+        say {size} acute {side} {loc} hemorrhage {assoc}
+        say acute {side} {loc} intraparenchymal hemorrhage, {size}, {assoc}
         not intracranial hemorrhage
         finding hemorrhagic contusion : urgent brain 0.8 sides acute changes=new,increased,decreased
         slot loc: frontal | temporal | inferior frontal
@@ -83,18 +90,22 @@ extension ExamTables {
         say one> +{side} {loc} hemorrhagic contusions | both> +bilateral {loc} hemorrhagic contusions
         not intracranial hemorrhage
         finding acute infarct : urgent brain 2 side acute doubt changes=new,increased
-        slot loc: middle cerebral artery territory | posterior cerebral artery territory | insula and frontal operculum |
+        slot loc: middle cerebral artery territory | posterior cerebral artery territory | insula and frontal operculum
+          |
           anterior cerebral artery territory | PICA territory | parietal lobe
         np loss of gray-white differentiation in the {side} {loc}, consistent with acute <infarct>
-        find There is hypoattenuation and loss of gray-white differentiation in the {side} {loc}, indicating acute <infarction>.
-        find The {side} {loc} shows cytotoxic edema from an acute <infarct>.
+        find There is hypoattenuation and loss of gray-white differentiation in the {side} {loc}, indicating acute
+          <infarction>.
+        find Cytotoxic edema of the {side} {loc} is from an acute <infarct>.
         find New hypodensity of the {side} {loc} in keeping with recent <infarction>.
         say acute {side} {loc} infarct | =Acute infarct in the {side} {loc}. | acute infarction of the {side} {loc}
         pertinent intracranial hemorrhage
+        not vasogenic edema
         finding hyperdense vessel : urgent vessels 0.6 side acute changes=new
         np a hyperdense {side} middle cerebral <artery> | a dense {side} <MCA sign>
         find The {side} middle cerebral artery is <hyperdense>. | Hyperdense {side} M1 <segment>.
-        say hyperdense {side} middle cerebral artery, concerning for acute thrombus | dense {side} MCA, suspicious for large vessel occlusion
+        say hyperdense {side} middle cerebral artery, concerning for acute thrombus
+        say dense {side} MCA, suspicious for large vessel occlusion
         with acute infarct 0.6
         finding chronic infarct : minor brain 3 side fixed age=45-95
         slot loc: basal ganglia | thalamus | occipital lobe | frontal lobe | cerebellum | corona radiata
@@ -104,17 +115,19 @@ extension ExamTables {
         say old {side} {loc} infarct | chronic {side} {loc} infarct | remote {side} {loc} infarct
         finding small vessel disease : minor brain 5 chronic age=50-95
         sev mild | moderate | severe | mild
-        np {sev} chronic small vessel <ischemic changes> | {sev} periventricular white matter <disease>
+        np +{sev} chronic small vessel <ischemic changes> | {sev} periventricular white matter <disease>
         np {sev} periventricular and subcortical white matter <hypoattenuation>
-        find Periventricular white matter <hypodensities> are [consistent with|compatible with] {sev} chronic small vessel ischemia.
+        find Periventricular white matter <hypodensities> are [consistent with|compatible with] {sev} chronic small
+          vessel ischemia.
         find Patchy white matter <hypoattenuation>, {sev}, is nonspecific but likely from chronic microvascular disease.
         find There is {sev} white matter <low attenuation>.
-        say {sev} chronic small vessel ischemic changes | {sev} chronic microvascular ischemic disease
+        say +{sev} chronic small vessel ischemic changes | {sev} chronic microvascular ischemic disease
         say {sev} chronic small vessel disease
         finding cerebral atrophy : minor ventricles 3.5 chronic age=60-95
         sev mild | moderate | mild generalized | age-related
         np {sev} cerebral <atrophy> | {sev} parenchymal <volume loss>
-        find There is {sev} <prominence> of the ventricles and sulci from volume loss. | Ventricles and sulci are <prominent>, {sev} volume loss.
+        find There is {sev} <prominence> of the ventricles and sulci from volume loss.
+        find Ventricles and sulci are <prominent>, {sev} volume loss.
         find {sev} diffuse <volume loss> is present.
         say {sev} cerebral atrophy | {sev} volume loss | {sev} cerebral volume loss
         not hydrocephalus
@@ -132,8 +145,10 @@ extension ExamTables {
         say {size} {side} {loc} mass {assoc} | {side} {loc} mass measuring {size} {assoc}, suspicious for neoplasm
         finding meningioma : actionable blood 0.7 side size=8-35 chronic doubt
         slot loc: parafalcine | frontal convexity | sphenoid wing | tentorial
-        np a {size} calcified {side} {loc} <meningioma> | a {size} extra-axial {side} {loc} <mass> consistent with meningioma
-        find A dural-based {size} {side} {loc} <mass> is most consistent with a meningioma. | {size} {side} {loc} <meningioma>.
+        np a {size} calcified {side} {loc} <meningioma>
+        np a {size} extra-axial {side} {loc} <mass> consistent with meningioma
+        find A dural-based {size} {side} {loc} <mass> is most consistent with a meningioma.
+        find {size} {side} {loc} <meningioma>.
         say {size} {side} {loc} meningioma | {size} {side} {loc} extra-axial mass, consistent with meningioma
         finding skull fracture : actionable skull 1 side event
         slot bone: frontal bone | parietal bone | temporal bone | occipital bone

@@ -5,7 +5,8 @@ extension ExamTables {
         title CT angiogram head and neck with contrast
         reason acute stroke | transient ischemic attack | dizziness | neck pain after trauma | facial droop | aphasia
         reason subarachnoid hemorrhage | right arm weakness
-        question large vessel occlusion=large vessel occlusion | dissection=arterial dissection | aneurysm=intracranial aneurysm
+        question large vessel occlusion=large vessel occlusion | dissection=arterial dissection
+        question aneurysm=intracranial aneurysm
         clear No large vessel occlusion or significant stenosis. | No acute vascular abnormality of the head or neck.
         clear No flow-limiting stenosis or occlusion. | No acute arterial abnormality.
         healthy Normal CTA of the head and neck. | Unremarkable CT angiogram of the head and neck.
@@ -17,7 +18,8 @@ extension ExamTables {
         normal Common and internal carotid arteries are normal in caliber. | Carotid arteries normal.
         deny carotid stenosis | arterial dissection | hemodynamically significant carotid stenosis=carotid stenosis
         organ vertebrals core : Vertebral arteries
-        normal Both vertebral arteries are patent. | The vertebral arteries are normal in caliber. | Vertebral arteries normal.
+        normal Both vertebral arteries are patent. | The vertebral arteries are normal in caliber.
+        normal Vertebral arteries normal.
         normal Codominant vertebral arteries without stenosis.
         deny vertebral stenosis=vertebral artery stenosis
         organ willis core : Intracranial arteries
@@ -27,7 +29,8 @@ extension ExamTables {
         organ veins : Venous sinuses
         normal The dural venous sinuses are patent. | Venous sinuses enhance normally.
         organ soft : Neck soft tissues
-        normal The neck soft tissues are unremarkable. | No neck mass or adenopathy. | Soft tissues of the neck are normal.
+        normal The neck soft tissues are unremarkable. | No neck mass or adenopathy.
+        normal Soft tissues of the neck are normal.
         organ lungs : Lung apices
         normal The lung apices are clear. | Visualized lungs are clear.
         organ spine : Spine
@@ -41,9 +44,11 @@ extension ExamTables {
         say =Acute occlusion of the {side} {seg}.
         finding carotid stenosis : actionable carotids 3 side chronic age=50-95
         slot pct: 50%!actionable | 60% | 70% | 75% | 80% | 90% | less than 50%!minor | 30%!minor
-        np {pct} <stenosis> of the {side} proximal internal carotid artery | {pct} <narrowing> at the {side} carotid bulb
+        np {pct} <stenosis> of the {side} proximal internal carotid artery
+        np {pct} <narrowing> at the {side} carotid bulb
         find Mixed plaque at the {side} bifurcation causes {pct} <stenosis> of the proximal internal carotid artery.
-        find The {side} internal carotid artery origin is <narrowed> by {pct}. | Calcified plaque with {pct} <stenosis> of the {side} ICA origin.
+        find The {side} internal carotid artery origin is <narrowed> by {pct}.
+        find Calcified plaque with {pct} <stenosis> of the {side} ICA origin.
         say {pct} stenosis of the {side} internal carotid artery | {pct} {side} internal carotid artery stenosis
         finding carotid occlusion : urgent carotids 0.7 side acute alone changes=new,stable
         np complete <occlusion> of the {side} internal carotid artery | <occlusion> of the {side} ICA from its origin
@@ -53,23 +58,28 @@ extension ExamTables {
         finding arterial dissection : urgent carotids,vertebrals 1.2 side acute changes=new,stable
         slot art: cervical internal carotid artery | vertebral artery at V2 | vertebral artery at V3
         np a <dissection> of the {side} {art} | long segment narrowing of the {side} {art} from <dissection>
-        find An intimal flap in the {side} {art} indicates <dissection>. | Tapered narrowing of the {side} {art}, consistent with <dissection>.
+        find An intimal flap in the {side} {art} indicates <dissection>.
+        find Tapered narrowing of the {side} {art}, consistent with <dissection>.
         say dissection of the {side} {art} | {side} {art} dissection
         finding intracranial aneurysm : actionable willis 1.5 size=2-12 chronic side
-        slot loc: middle cerebral artery bifurcation | posterior communicating artery | cavernous internal carotid artery |
+        slot loc: middle cerebral artery bifurcation | posterior communicating artery | cavernous internal carotid
+          artery |
           superior cerebellar artery
         np a {size} <aneurysm> of the {side} {loc} | a {side} {loc} <aneurysm> measuring {size}
-        find A saccular {size} <aneurysm> arises from the {side} {loc}. | There is a {size} outpouching at the {side} {loc}, an <aneurysm>.
+        find A saccular {size} <aneurysm> arises from the {side} {loc}.
+        find There is a {size} outpouching at the {side} {loc}, an <aneurysm>.
         say {size} {side} {loc} aneurysm | {size} aneurysm of the {side} {loc}
         finding vertebral artery stenosis : minor vertebrals 1.2 side chronic age=50-95
         sev mild | moderate!actionable | severe!actionable
         np {sev} <stenosis> of the {side} vertebral artery origin
-        find The {side} vertebral artery origin has {sev} <stenosis>. | Calcified plaque with {sev} <narrowing> at the {side} vertebral origin.
+        find The {side} vertebral artery origin has {sev} <stenosis>.
+        find Calcified plaque with {sev} <narrowing> at the {side} vertebral origin.
         say {sev} {side} vertebral artery origin stenosis | {sev} stenosis at the {side} vertebral origin
         finding intracranial atherosclerosis : minor willis 1.5 chronic age=55-95
         sev mild | moderate
         np {sev} intracranial <atherosclerosis> | {sev} atherosclerotic <narrowing> of the cavernous carotids
-        find Calcified plaque of the carotid siphons causes {sev} <narrowing>. | {sev} <atherosclerotic disease> of the intracranial carotids.
+        find Calcified plaque of the carotid siphons causes {sev} <narrowing>.
+        find {sev} <atherosclerotic disease> of the intracranial carotids.
         say {sev} intracranial atherosclerosis | {sev} carotid siphon atherosclerosis
         finding thyroid nodule : minor soft 1.5 side size=6-32 chronic
         np a {size} {side} thyroid <nodule> | a {side} thyroid lobe <nodule> measuring {size}
@@ -92,7 +102,8 @@ extension ExamTables {
         title CT cervical spine without contrast | CT of the cervical spine | Cervical spine CT | CT C-spine
         reason fall | motor vehicle collision | neck pain after trauma | assault | neck pain | found down
         question fracture=cervical fracture | ligamentous injury=cervical subluxation
-        clear No acute cervical spine fracture. | No acute fracture or traumatic malalignment. | No acute cervical spine injury.
+        clear No acute cervical spine fracture. | No acute fracture or traumatic malalignment.
+        clear No acute cervical spine injury.
         clear No acute fracture or subluxation. | No acute osseous abnormality of the cervical spine.
         healthy Normal CT of the cervical spine. | Negative CT of the cervical spine. | Normal cervical spine CT.
         organ alignment core : Alignment
@@ -107,7 +118,8 @@ extension ExamTables {
         normal The spinal canal is patent. | No significant canal narrowing. | The canal is normal in caliber.
         deny high-grade canal stenosis=spinal stenosis | significant canal stenosis=spinal stenosis
         organ soft : Soft tissues
-        normal Prevertebral soft tissues are normal. | The paraspinal soft tissues are unremarkable. | Soft tissues normal.
+        normal Prevertebral soft tissues are normal. | The paraspinal soft tissues are unremarkable.
+        normal Soft tissues normal.
         deny prevertebral swelling
         organ thyroid : Soft tissues
         organ lungs : Lung apices
@@ -130,7 +142,7 @@ extension ExamTables {
         slot level: C5 on C6 | C6 on C7 | C4 on C5
         np anterior <subluxation> of {level} with a jumped facet | traumatic <anterolisthesis> of {level}
         find There is traumatic anterior <subluxation> of {level}. | {level} is <subluxed> with a perched facet.
-        say traumatic subluxation of {level} | traumatic anterolisthesis of {level} with facet injury
+        say traumatic subluxation of {level} | traumatic anterolisthesis of {level}
         finding disc degeneration : minor canal 4 chronic age=40-95
         sev mild | moderate | severe
         slot level: C5-C6 | C6-C7 | C4 to C7 | C3-C4
@@ -142,7 +154,8 @@ extension ExamTables {
         sev moderate | severe | mild!minor
         slot level: C5-C6 | C4-C5 | C6-C7
         np {sev} spinal canal <stenosis> at {level} | {sev} central <stenosis> at {level}
-        find A disc osteophyte complex at {level} causes {sev} canal <stenosis>. | The canal is <narrowed> at {level}, {sev}.
+        find A disc osteophyte complex at {level} causes {sev} canal <stenosis>.
+        find The canal is <narrowed> at {level}, {sev}.
         say {sev} canal stenosis at {level} | {sev} spinal stenosis at {level}
         finding facet arthropathy : benign vertebrae 2 chronic age=45-95
         np multilevel facet <arthropathy> | mild facet <arthrosis>
@@ -176,7 +189,8 @@ extension ExamTables {
         organ pharynx core : Pharynx and larynx
         normal The pharynx and larynx are unremarkable. | The mucosal spaces are symmetric. | Airway is patent.
         normal Nasopharynx, oropharynx and hypopharynx are normal. | Vocal cords are symmetric.
-        deny peritonsillar abscess | drainable fluid collection=peritonsillar abscess | mucosal mass=neck mass | epiglottitis
+        deny peritonsillar abscess | drainable fluid collection=peritonsillar abscess | mucosal mass=neck mass
+        deny epiglottitis
         organ glands core : Salivary glands
         normal The parotid and submandibular glands are normal. | Salivary glands unremarkable.
         normal Salivary glands are symmetric and normal.
@@ -201,7 +215,8 @@ extension ExamTables {
         with cervical lymphadenopathy 0.4
         finding tonsillitis : actionable pharynx 1.5 acute
         np bilateral tonsillar <enlargement> consistent with tonsillitis
-        find The palatine tonsils are <enlarged> and hyperenhancing, consistent with tonsillitis. | Striated tonsillar <enhancement>, in keeping with tonsillitis.
+        find The palatine tonsils are <enlarged> and hyperenhancing, consistent with tonsillitis.
+        find Striated tonsillar <enhancement>, in keeping with tonsillitis.
         say acute tonsillitis | =Findings of tonsillitis. | tonsillar enlargement, consistent with tonsillitis
         not peritonsillar abscess
         pertinent peritonsillar abscess
@@ -213,23 +228,30 @@ extension ExamTables {
         slot loc: tongue base | tonsillar fossa | piriform sinus | glottic larynx
         np a {size} enhancing <mass> of the {side} {loc} | a {side} {loc} <mass> measuring {size}
         find An enhancing <mass> of the {side} {loc} measures {size}. | The {side} {loc} is replaced by a {size} <mass>.
-        say {size} {side} {loc} mass, suspicious for carcinoma | {size} mass of the {side} {loc}, concerning for malignancy
+        say {size} {side} {loc} mass, suspicious for carcinoma
+        say {size} mass of the {side} {loc}, concerning for malignancy
         with cervical lymphadenopathy 0.5
         finding cervical lymphadenopathy : actionable nodes 2.5 sides size=15-42 acute
-        np one> {side} cervical <lymphadenopathy> measuring up to {size} | both> bilateral cervical <lymphadenopathy> up to {size}
-        find one> Enlarged {side} level II <nodes> measure up to {size}. | both> Bilateral enlarged level II <nodes>, the largest {size}.
+        np one> {side} cervical <lymphadenopathy> measuring up to {size}
+        np both> bilateral cervical <lymphadenopathy> up to {size}
+        find one> Enlarged {side} level II <nodes> measure up to {size}.
+        find both> Bilateral enlarged level II <nodes>, the largest {size}.
         find one> There are enlarged {side} cervical <nodes>, the largest {size}.
         say one> {side} cervical lymphadenopathy up to {size} | both> bilateral cervical lymphadenopathy up to {size}
         finding parotid mass : actionable glands 1 side size=9-38 dims=2 chronic
         np a {size} {side} parotid <mass> | a {size} well-defined <mass> in the {side} parotid gland
-        find The {side} parotid gland contains a {size} enhancing <mass>. | A {size} <lesion> is seen in the {side} parotid.
+        find The {side} parotid gland contains a {size} enhancing <mass>.
+        find A {size} <lesion> is seen in the {side} parotid.
         say {size} {side} parotid mass | {side} parotid mass measuring {size}, possibly pleomorphic adenoma
         finding sialolith : actionable glands 1 side size=3-12 acute changes=new,stable
-        np a {size} {side} submandibular duct <stone> with ductal dilatation | a {size} <sialolith> in the {side} Wharton duct
-        find A {size} <calculus> obstructs the {side} submandibular duct. | {size} <stone> in the {side} submandibular duct with gland enlargement.
+        np a {size} {side} submandibular duct <stone> with ductal dilatation
+        np a {size} <sialolith> in the {side} Wharton duct
+        find A {size} <calculus> obstructs the {side} submandibular duct.
+        find {size} <stone> in the {side} submandibular duct with gland enlargement.
         say {size} obstructing {side} submandibular duct stone | {size} {side} submandibular sialolith
         finding jugular vein thrombosis : urgent vessels 0.5 side acute
-        np <thrombosis> of the {side} internal jugular vein | a filling defect in the {side} internal jugular vein, consistent with <thrombus>
+        np <thrombosis> of the {side} internal jugular vein
+        np a filling defect in the {side} internal jugular vein, consistent with <thrombus>
         find The {side} internal jugular vein is <thrombosed>. | Occlusive <thrombus> fills the {side} jugular vein.
         say {side} internal jugular vein thrombosis | thrombosis of the {side} internal jugular vein
         finding thyroid nodule : minor thyroid 2.5 side size=6-38 chronic
@@ -238,7 +260,7 @@ extension ExamTables {
         say {size} {side} thyroid nodule | incidental {size} {side} thyroid nodule
         advice incidental thyroid
         finding dental caries : minor bones 1.5 quiet chronic
-        np +multiple dental <caries> | periapical <lucencies> of the molars
+        np +multiple dental <caries> | +periapical <lucencies> of the molars
         find Dental <caries> are noted. | Periapical <lucency> about a molar tooth.
         finding degenerative spine : benign bones 3 chronic age=40-95
         np +degenerative <changes> of the cervical spine | cervical <spondylosis>

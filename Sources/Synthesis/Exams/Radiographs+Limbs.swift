@@ -1,15 +1,18 @@
 extension ExamTables {
     static let handRadiograph = """
         exam hand-xr XR 1.6 sided
-        title {side} wrist radiographs, three views | X-ray {side} wrist | {side} hand 3 views | Radiographs of the {side} hand
+        title {side} wrist radiographs, three views | X-ray {side} wrist | {side} hand 3 views
+        title Radiographs of the {side} hand
         title {side} wrist 3 views
         reason fall on outstretched hand | wrist pain | hand pain after injury | swelling | crush injury | joint pain
         question fracture=fracture | scaphoid fracture=fracture | arthritis=osteoarthritis
-        clear No acute fracture or dislocation. | No acute osseous abnormality. | No fracture. | No acute bony abnormality.
+        clear No acute fracture or dislocation. | No acute osseous abnormality. | No fracture.
+        clear No acute bony abnormality.
         clear No acute fracture. | No radiographic evidence of acute injury.
         healthy Normal radiographs of the {side} hand and wrist. | Negative examination. | Normal examination.
         organ bones core : Bones
-        normal The bones are intact. | Osseous structures are intact and in normal alignment. | Bony alignment is anatomic.
+        normal The bones are intact. | Osseous structures are intact and in normal alignment.
+        normal Bony alignment is anatomic.
         normal Bone mineralization is normal. | Carpal alignment is normal. | Bones and alignment are normal.
         deny acute fracture=fracture | dislocation | fracture=fracture | focal bone lesion=bone lesion
         organ joints core : Joints
@@ -21,7 +24,8 @@ extension ExamTables {
         deny soft tissue swelling | radiopaque foreign body=foreign body | foreign body
         finding fracture : actionable bones 4 event doubt
         slot bone: distal radius | distal radius | ulnar styloid | scaphoid waist | fifth metacarpal neck |
-          base of the first metacarpal | distal phalanx of the ring finger | proximal phalanx of the small finger | triquetrum
+          base of the first metacarpal | distal phalanx of the ring finger | proximal phalanx of the small finger |
+          triquetrum
         slot kind: nondisplaced | transverse | comminuted | impacted | oblique
         slot angle: ~ | ~ | with mild dorsal angulation | without significant displacement
         np a {kind} <fracture> of the {bone} {angle} | an acute {kind} {bone} <fracture> {angle}
@@ -43,16 +47,19 @@ extension ExamTables {
         find There is {sev} joint space <narrowing> with osteophytes at the {joint}.
         find The {joint} [shows|demonstrates] {sev} <osteoarthrosis>.
         find {sev} joint space <loss> and sclerosis at the {joint}.
-        say {sev} osteoarthritis of the {joint} | {sev} {joint} osteoarthritis | +{sev} degenerative changes of the {joint}
+        say {sev} osteoarthritis of the {joint} | {sev} {joint} osteoarthritis
+        say +{sev} degenerative changes of the {joint}
         finding erosive arthritis : actionable joints 0.7 chronic age=30-95
         slot joint: metacarpophalangeal joints | carpus and ulnar styloid | proximal interphalangeal joints
-        np marginal <erosions> at the {joint}
-        find Marginal <erosions> with periarticular osteopenia involve the {joint}. | <Erosions> are seen at the {joint}.
+        np +marginal <erosions> at the {joint}
+        find Marginal <erosions> with periarticular osteopenia involve the {joint}.
+        find <Erosions> are seen at the {joint}.
         say +erosions at the {joint}, suggestive of rheumatoid arthritis | erosive arthropathy of the {joint}
         finding foreign body : urgent soft 0.6 size=2-9 acute changes=new,stable
         slot loc: thenar soft tissues | index finger pulp | dorsum of the hand | volar soft tissues
         np a {size} radiopaque <foreign body> in the {loc}
-        find A {size} radiopaque <foreign body> is embedded in the {loc}. | A {size} metallic <density> lies in the {loc}.
+        find A {size} radiopaque <foreign body> is embedded in the {loc}.
+        find A {size} metallic <density> lies in the {loc}.
         find Radiopaque <fragment> of {size} within the {loc}.
         say {size} radiopaque foreign body in the {loc} | radiopaque foreign body, {size}, in the {loc}
         finding soft tissue swelling : minor soft 2 acute quiet
@@ -71,7 +78,8 @@ extension ExamTables {
         exam ankle-xr XR 1.5 sided
         title {side} ankle radiographs, three views | X-ray {side} ankle | {side} foot 3 views | {side} foot and ankle
         title Radiographs of the {side} ankle
-        reason ankle pain after twisting injury | inversion injury | foot pain | unable to bear weight | heel pain | fall
+        reason ankle pain after twisting injury | inversion injury | foot pain | unable to bear weight | heel pain
+        reason fall
         reason diabetic foot ulcer | swelling
         question fracture | stress fracture=fracture | osteomyelitis
         clear No acute fracture or dislocation. | No acute osseous abnormality. | No acute bony injury. | No fracture.
@@ -89,7 +97,8 @@ extension ExamTables {
         normal Soft tissues are unremarkable. | Soft tissues normal. | The soft tissues are within normal limits.
         deny soft tissue swelling | soft tissue gas | foreign body
         finding fracture : actionable bones 4 event doubt
-        slot bone: lateral malleolus | distal fibula | medial malleolus | fifth metatarsal base | calcaneus | talar neck |
+        slot bone: lateral malleolus | distal fibula | medial malleolus | fifth metatarsal base | calcaneus | talar neck
+          |
           second metatarsal neck | posterior malleolus | great toe proximal phalanx
         slot kind: nondisplaced | minimally displaced | oblique | transverse | comminuted | avulsion
         np a {kind} <fracture> of the {bone} | an acute {kind} <fracture> through the {bone}
@@ -108,7 +117,8 @@ extension ExamTables {
         np cortical <destruction> of the {bone}, suspicious for osteomyelitis
         find There is bone <loss> and cortical irregularity at the {bone}, concerning for osteomyelitis.
         find Erosive <change> of the {bone} beneath an ulcer, suspicious for osteomyelitis.
-        say cortical destruction of the {bone}, suspicious for osteomyelitis | bone destruction of the {bone}, concerning for osteomyelitis
+        say cortical destruction of the {bone}, suspicious for osteomyelitis
+        say bone destruction of the {bone}, concerning for osteomyelitis
         finding soft tissue gas : urgent soft 0.4 acute
         slot loc: plantar | dorsal | lateral
         np soft tissue <gas> in the {loc} foot | {loc} soft tissue <emphysema>
@@ -119,7 +129,7 @@ extension ExamTables {
         np {loc} soft tissue <swelling> | {loc} <swelling>
         find There is {loc} soft tissue <swelling>. | Soft tissues are <swollen> [over the malleoli|about the ankle].
         find {loc} soft tissue <prominence> is noted.
-        say {loc} soft tissue swelling | {loc} soft tissue swelling without fracture | {loc} swelling
+        say {loc} soft tissue swelling | {loc} swelling of the soft tissues
         not trimalleolar fracture
         finding osteoarthritis : minor joints 2 chronic age=40-95
         sev mild | moderate | severe
@@ -147,8 +157,10 @@ extension ExamTables {
 
     static let kneeRadiograph = """
         exam knee-xr XR 1.6 sided
-        title {side} knee radiographs | {side} knee, three views | X-ray {side} knee 4 views | {side} knee weight-bearing views
-        reason knee pain | fall | chronic knee pain | twisting injury | swelling after injury | follow-up of knee replacement
+        title {side} knee radiographs | {side} knee, three views | X-ray {side} knee 4 views
+        title {side} knee weight-bearing views
+        reason knee pain | fall | chronic knee pain | twisting injury | swelling after injury
+        reason follow-up of knee replacement
         question fracture | osteoarthritis | effusion=joint effusion
         clear No acute fracture or dislocation. | No acute osseous abnormality. | No acute bony abnormality.
         clear No acute fracture. | No acute abnormality of the {side} knee.
@@ -167,12 +179,14 @@ extension ExamTables {
         organ hardware : Hardware
         finding osteoarthritis : minor joints 5 chronic age=40-95
         sev mild | moderate | severe | advanced | mild to moderate
-        slot comp: medial compartment | patellofemoral compartment | lateral compartment | medial and patellofemoral compartments
+        slot comp: medial compartment | patellofemoral compartment | lateral compartment | medial and patellofemoral
+          compartments
         np {sev} <osteoarthritis> of the {comp} | {sev} degenerative <change> of the {comp}
         find There is {sev} joint space <narrowing> in the {comp} with osteophytes. | {sev} <narrowing> of the {comp}.
         find The {comp} [shows|show] {sev} joint space <loss> with subchondral sclerosis.
         find Marginal osteophytes and {sev} <narrowing> involve the {comp}.
-        say {sev} {comp} osteoarthritis | {sev} osteoarthritis, greatest in the {comp} | {sev} osteoarthritis of the {comp}
+        say {sev} {comp} osteoarthritis | {sev} osteoarthritis, greatest in the {comp}
+        say {sev} osteoarthritis of the {comp}
         with joint effusion 0.3
         finding joint effusion : minor fluid 3 acute
         sev small | small | moderate | large
@@ -190,12 +204,16 @@ extension ExamTables {
         with joint effusion 0.4
         finding lipohemarthrosis : actionable fluid 0.7 acute changes=new
         np a <lipohemarthrosis> with a fat-fluid level
-        find A fat-fluid level in the suprapatellar recess indicates <lipohemarthrosis>. | <Lipohemarthrosis> is present.
-        say lipohemarthrosis, suspicious for an intra-articular fracture | =Lipohemarthrosis, occult intra-articular fracture suspected.
+        find A fat-fluid level in the suprapatellar recess indicates <lipohemarthrosis>.
+        find <Lipohemarthrosis> is present.
+        say lipohemarthrosis, suspicious for an intra-articular fracture
+        say =Lipohemarthrosis, occult intra-articular fracture suspected.
         not joint effusion
         finding knee arthroplasty : minor hardware 1.5 fixed alone age=50-95
-        np a total knee <arthroplasty> in satisfactory alignment | total knee <arthroplasty> without hardware complication
-        find Total knee <arthroplasty> components are well seated. | The <prosthesis> is in good position without loosening.
+        np a total knee <arthroplasty> in satisfactory alignment
+        np total knee <arthroplasty> without hardware complication
+        find Total knee <arthroplasty> components are well seated.
+        find The <prosthesis> is in good position without loosening.
         say total knee arthroplasty without complication | =Total knee arthroplasty in satisfactory alignment.
         not osteoarthritis | chondrocalcinosis | fracture
         finding bone lesion : actionable bones 0.5 size=15-60 chronic

@@ -4,7 +4,8 @@ extension ExamTables {
         title Lumbar spine radiographs | Lumbar spine, AP and lateral | X-ray lumbar spine 3 views | LS spine 5 views
         reason low back pain | fall | chronic back pain | sciatica | back pain after lifting | osteoporosis
         question fracture=compression fracture | spondylolisthesis
-        clear No acute fracture or subluxation. | No acute osseous abnormality. | No acute fracture. | No acute abnormality.
+        clear No acute fracture or subluxation. | No acute osseous abnormality. | No acute fracture.
+        clear No acute abnormality.
         clear No acute fracture or malalignment of the lumbar spine.
         healthy Normal lumbar spine. | Normal lumbar spine radiographs. | Negative lumbar spine.
         organ vertebrae core : Vertebrae
@@ -27,9 +28,11 @@ extension ExamTables {
         slot loss: mild | moderate | severe | 25% | 30% | 50%
         slot when: acute appearing | age indeterminate | chronic appearing
         np a {when} compression <fracture> of {level} with {loss} loss of height
-        find {level} is <compressed> with {loss} loss of height, {when}. | There is {loss} height <loss> of {level}, {when}.
+        find {level} is <compressed> with {loss} loss of height, {when}.
+        find There is {loss} height <loss> of {level}, {when}.
         find {when} {level} compression <fracture> with {loss} loss of vertebral height.
-        say {when} {level} compression fracture with {loss} height loss | {level} compression fracture, {when}, {loss} loss of height
+        say {when} {level} compression fracture with {loss} height loss
+        say {level} compression fracture, {when}, {loss} loss of height
         finding spondylolisthesis : minor alignment 2.5 chronic
         slot grade: grade 1 | grade 1 | grade 2 | mild
         slot level: L4 on L5 | L5 on S1 | L3 on L4
@@ -39,13 +42,15 @@ extension ExamTables {
         finding spondylolysis : minor vertebrae 1 sides event
         slot level: L5 | L4
         np one> a {side} {level} pars <defect> | both> +bilateral {level} pars <defects>
-        find one> The {side} pars interarticularis of {level} is <defective>. | both> Bilateral <spondylolysis> of {level}.
+        find one> The {side} pars interarticularis of {level} is <defective>.
+        find both> Bilateral <spondylolysis> of {level}.
         say one> {side} {level} spondylolysis | both> bilateral {level} spondylolysis | one> {side} {level} pars defect
         finding disc degeneration : minor discs 5 chronic age=35-95
         sev mild | moderate | severe | advanced
         slot level: L4-L5 | L5-S1 | L3-L4 | L4-L5 and L5-S1 | L2-L3
         np {sev} disc space <narrowing> at {level} | {sev} degenerative disc <disease> at {level}
-        find The {level} disc space is <narrowed>, {sev}. | There is {sev} disc height <loss> at {level} with endplate spurring.
+        find The {level} disc space is <narrowed>, {sev}.
+        find There is {sev} disc height <loss> at {level} with endplate spurring.
         find {sev} <narrowing> of the {level} interspace with osteophytes.
         say {sev} degenerative disc disease at {level} | {sev} {level} degenerative disc disease
         finding facet arthropathy : minor discs 2.5 chronic age=40-95
@@ -57,14 +62,17 @@ extension ExamTables {
         slot dir: dextroconvex | levoconvex
         slot deg: 12 | 15 | 18 | 22 | 28
         np a {dir} lumbar <scoliosis> of {deg} degrees | {dir} <scoliosis> measuring {deg} degrees
-        find There is {dir} <curvature> of the lumbar spine measuring {deg} degrees. | {dir} lumbar <scoliosis>, {deg} degrees.
+        find There is {dir} <curvature> of the lumbar spine measuring {deg} degrees.
+        find {dir} lumbar <scoliosis>, {deg} degrees.
         say {dir} lumbar scoliosis of {deg} degrees | {dir} scoliosis, {deg} degrees
         finding straightened lordosis : minor alignment 1.2 quiet acute
         np <straightening> of the lumbar lordosis | loss of the normal lumbar <lordosis>
         find The lumbar lordosis is <straightened>. | There is <loss> of lordosis, possibly from muscle spasm.
         finding sacroiliitis : actionable sacroiliac 0.6 sides chronic ages=20-60
-        np one> <sclerosis> and erosions of the {side} sacroiliac joint | both> <sclerosis> and erosions of both sacroiliac joints
-        find one> The {side} sacroiliac joint is <eroded> and sclerotic. | both> Both SI joints are <eroded> and sclerotic.
+        np one> <sclerosis> and erosions of the {side} sacroiliac joint
+        np both> <sclerosis> and erosions of both sacroiliac joints
+        find one> The {side} sacroiliac joint is <eroded> and sclerotic.
+        find both> Both SI joints are <eroded> and sclerotic.
         say one> {side} sacroiliitis | both> bilateral sacroiliitis
         finding aortic calcification : benign soft 4 chronic age=50-95
         np +abdominal aortic <calcifications> | <calcification> of the abdominal aorta
@@ -79,7 +87,8 @@ extension ExamTables {
 
     static let cervicalRadiograph = """
         exam cervical-xr XR 1
-        title Cervical spine radiographs | Cervical spine, AP lateral and odontoid | X-ray cervical spine | C-spine 5 views
+        title Cervical spine radiographs | Cervical spine, AP lateral and odontoid | X-ray cervical spine
+        title C-spine 5 views
         reason neck pain | motor vehicle collision | neck stiffness | arm numbness | whiplash injury | chronic neck pain
         question fracture=cervical fracture | subluxation=cervical spondylolisthesis
         clear No acute fracture or subluxation. | No acute osseous abnormality. | No acute cervical spine abnormality.
@@ -90,7 +99,8 @@ extension ExamTables {
         normal The odontoid is intact. | The dens and lateral masses are normal.
         deny acute fracture=cervical fracture | fracture=cervical fracture
         organ alignment core : Alignment
-        normal Alignment is [normal|anatomic]. | Cervical lordosis is preserved. | The cervicothoracic junction is aligned.
+        normal Alignment is [normal|anatomic]. | Cervical lordosis is preserved.
+        normal The cervicothoracic junction is aligned.
         normal The facets are aligned. | C1-C2 alignment is normal.
         deny subluxation=cervical spondylolisthesis
         organ discs core : Discs
@@ -117,12 +127,14 @@ extension ExamTables {
         np {sev} disc space <narrowing> at {level} | {sev} degenerative disc <disease> at {level}
         find The {level} disc space is <narrowed>, {sev}. | There is {sev} <spondylosis> at {level}.
         find {sev} disc height <loss> and osteophytes at {level}.
-        say {sev} degenerative disc disease at {level} | {sev} {level} degenerative disc disease | {sev} spondylosis at {level}
+        say {sev} degenerative disc disease at {level} | {sev} {level} degenerative disc disease
+        say {sev} spondylosis at {level}
         with foraminal narrowing 0.3
         finding foraminal narrowing : minor discs 1.5 sides chronic age=40-95
         sev mild | moderate | severe
         slot lev: C5-C6 | C6-C7 | C4-C5
-        np one> {sev} {side} neural foraminal <narrowing> at {lev} | both> {sev} bilateral foraminal <narrowing> at {lev}
+        np one> {sev} {side} neural foraminal <narrowing> at {lev}
+        np both> {sev} bilateral foraminal <narrowing> at {lev}
         find one> The {side} {lev} foramen is <narrowed>, {sev}. | both> Both {lev} foramina are <narrowed>, {sev}.
         say one> {sev} {side} {lev} foraminal narrowing | both> {sev} bilateral {lev} foraminal narrowing
         finding straightened lordosis : minor alignment 3 acute
@@ -138,7 +150,8 @@ extension ExamTables {
         finding cervical fusion : minor vertebrae 1 fixed age=35-95
         slot lev: C5 to C7 | C5-C6 | C4 to C6
         np anterior cervical <fusion> hardware from {lev} | intact {lev} anterior <fusion> hardware
-        find Anterior plate and screws from {lev} <fusion> are intact. | The patient is status post anterior <fusion>, {lev}.
+        find Anterior plate and screws from {lev} <fusion> are intact.
+        find The patient is status post anterior <fusion>, {lev}.
         say =Intact anterior cervical fusion, {lev}. | anterior cervical fusion at {lev} without hardware complication
         finding carotid calcification : benign soft 2 chronic age=55-95
         np +carotid artery <calcifications> | vascular <calcification> in the neck

@@ -1,11 +1,14 @@
 extension ExamTables {
     static let hipRadiograph = """
         exam hip-xr XR 1.5
-        title Pelvis and {lat} hip radiographs | AP pelvis and {lat} hip, two views | X-ray hip and pelvis | Pelvis, AP view
+        title Pelvis and {lat} hip radiographs | AP pelvis and {lat} hip, two views | X-ray hip and pelvis
+        title Pelvis, AP view
         fact lat: left | right
-        reason hip pain | fall | groin pain | unable to bear weight after a fall | follow-up of hip replacement | low back pain
+        reason hip pain | fall | groin pain | unable to bear weight after a fall | follow-up of hip replacement
+        reason low back pain
         question hip fracture=hip fracture | avascular necrosis=avascular necrosis
-        clear No acute fracture or dislocation. | No acute osseous abnormality. | No fracture. | No acute bony abnormality.
+        clear No acute fracture or dislocation. | No acute osseous abnormality. | No fracture.
+        clear No acute bony abnormality.
         clear No acute fracture of the hips or pelvis.
         healthy Normal pelvis and hips. | Negative pelvis. | Normal examination of the hips and pelvis.
         organ bones core : Bones
@@ -13,7 +16,8 @@ extension ExamTables {
         normal Osseous structures are unremarkable. | Femoral heads are round and smooth.
         deny acute fracture=hip fracture | fracture=hip fracture | avascular necrosis | pubic ramus fracture
         organ joints core : Joints
-        normal The hip joints are [preserved|symmetric]. | Hip joint spaces are maintained. | Sacroiliac joints are normal.
+        normal The hip joints are [preserved|symmetric]. | Hip joint spaces are maintained.
+        normal Sacroiliac joints are normal.
         normal Both hips are located with preserved joint spaces. | SI joints and symphysis are unremarkable.
         deny dislocation | significant hip arthritis=hip osteoarthritis
         organ spine : Spine
@@ -35,8 +39,10 @@ extension ExamTables {
         sev mild | moderate | severe
         np one> {sev} {side} hip <osteoarthritis> | both> {sev} bilateral hip <osteoarthritis>
         np one> {sev} degenerative <change> of the {side} hip | both> {sev} degenerative <change> of both hips
-        find one> There is {sev} joint space <narrowing> of the {side} hip. | both> Both hips show {sev} joint space <narrowing>.
-        find one> The {side} hip joint is <narrowed> with osteophytes, {sev}. | both> {sev} <narrowing> of both hip joints.
+        find one> There is {sev} joint space <narrowing> of the {side} hip.
+        find both> Both hips show {sev} joint space <narrowing>.
+        find one> The {side} hip joint is <narrowed> with osteophytes, {sev}.
+        find both> {sev} <narrowing> of both hip joints.
         say one> {sev} {side} hip osteoarthritis | both> {sev} bilateral hip osteoarthritis
         say one> {sev} osteoarthritis of the {side} hip | both> {sev} osteoarthritis of both hips
         finding avascular necrosis : actionable bones 0.8 side chronic doubt
@@ -47,7 +53,8 @@ extension ExamTables {
         not hip osteoarthritis
         finding hip arthroplasty : minor joints 2 side fixed age=50-95
         np a {side} total hip <arthroplasty> without complication | a {side} hip <prosthesis> in satisfactory position
-        find {side} hip <arthroplasty> hardware is intact without loosening. | A {side} hip <arthroplasty> is well seated.
+        find {side} hip <arthroplasty> hardware is intact without loosening.
+        find A {side} hip <arthroplasty> is well seated.
         say {side} hip arthroplasty without complication | =Intact {side} hip arthroplasty.
         not hip osteoarthritis | hip fracture | avascular necrosis | dislocation
         finding dislocation : actionable joints 0.5 side acute changes=new
@@ -56,13 +63,15 @@ extension ExamTables {
         say posterior dislocation of the {side} hip | {side} hip dislocation
         finding bone metastases : actionable bones 0.6 chronic age=45-95
         np +multiple lytic <lesions> in the pelvis and proximal femurs | +scattered sclerotic <lesions> of the pelvis
-        find Multiple <lesions> are seen throughout the pelvis. | Numerous sclerotic <foci> involve the pelvis and femurs.
-        say multiple pelvic bone lesions, suspicious for metastases | =Multiple bone lesions, concerning for metastatic disease.
+        find Multiple <lesions> are seen throughout the pelvis.
+        find Numerous sclerotic <foci> involve the pelvis and femurs.
+        say +multiple pelvic bone lesions, suspicious for metastases
+        say =Multiple bone lesions, concerning for metastatic disease.
         finding degenerative spine : benign spine 4 chronic age=40-95
         np +degenerative <changes> of the lower lumbar spine | lower lumbar <spondylosis>
         find Degenerative <change> is noted in the lower lumbar spine. | Lumbar <spondylosis> is partially imaged.
         finding phlebolith : benign soft 3 fixed age=35-95
-        np +pelvic <phleboliths> | a few pelvic <phleboliths>
+        np +pelvic <phleboliths> | +scattered pelvic <phleboliths>
         find <Phleboliths> are noted in the pelvis. | Pelvic <phleboliths>.
         finding vascular calcification : benign soft 2 chronic age=55-95
         np +arterial <calcifications> | iliofemoral vascular <calcification>
@@ -74,7 +83,8 @@ extension ExamTables {
 
     static let shoulderRadiograph = """
         exam shoulder-xr XR 1.2 sided
-        title {side} shoulder radiographs | {side} shoulder, three views | X-ray {side} shoulder | {side} shoulder complete
+        title {side} shoulder radiographs | {side} shoulder, three views | X-ray {side} shoulder
+        title {side} shoulder complete
         reason shoulder pain | fall | limited range of motion | trauma | chronic pain | dislocation, post reduction
         question fracture | dislocation=shoulder dislocation
         clear No acute fracture or dislocation. | No acute osseous abnormality. | No acute bony abnormality.
@@ -102,12 +112,14 @@ extension ExamTables {
         slot dir: anterior | anterior inferior | posterior
         np {dir} <dislocation> of the humeral head | {dir} glenohumeral <dislocation>
         find The humeral head is <dislocated> in the {dir} direction. | There is {dir} shoulder <dislocation>.
-        say {dir} dislocation of the {side} shoulder | {dir} {side} shoulder dislocation | {dir} glenohumeral dislocation
+        say {dir} dislocation of the {side} shoulder | {dir} {side} shoulder dislocation
+        say {dir} glenohumeral dislocation
         with Hill-Sachs deformity 0.4
         finding Hill-Sachs deformity : actionable bones 0.5 event
         np a <Hill-Sachs deformity> of the humeral head | an impaction <fracture> of the posterolateral humeral head
         find The posterolateral humeral head has a <Hill-Sachs> impaction. | <Hill-Sachs lesion> is present.
         say Hill-Sachs deformity | Hill-Sachs impaction fracture
+        not fracture
         finding acromioclavicular separation : actionable joints 1 acute changes=new,stable
         slot grade: grade 1 | grade 2 | grade 3
         np a {grade} acromioclavicular <separation> | {grade} <separation> of the acromioclavicular joint
@@ -123,18 +135,21 @@ extension ExamTables {
         finding glenohumeral osteoarthritis : minor joints 2 chronic age=45-95
         sev mild | moderate | severe
         np {sev} glenohumeral <osteoarthritis> | {sev} <osteoarthritis> of the glenohumeral joint
-        find {sev} glenohumeral joint space <narrowing> with an inferior osteophyte. | The glenohumeral joint is <narrowed>, {sev}.
+        find {sev} glenohumeral joint space <narrowing> with an inferior osteophyte.
+        find The glenohumeral joint is <narrowed>, {sev}.
         say {sev} glenohumeral osteoarthritis | {sev} osteoarthritis of the glenohumeral joint
         not shoulder dislocation
         finding calcific tendinitis : minor soft 1.5 chronic size=3-14
         np a {size} <calcification> at the rotator cuff insertion | {size} rotator cuff <calcification>
-        find A {size} <calcification> projects over the supraspinatus insertion. | Soft tissue <calcification> of {size} near the greater tuberosity.
+        find A {size} <calcification> projects over the supraspinatus insertion.
+        find Soft tissue <calcification> of {size} near the greater tuberosity.
         say calcific tendinitis, {size} | {size} calcification, consistent with calcific tendinitis
         finding high riding humeral head : actionable joints 0.8 chronic age=45-95
         np a high-riding humeral <head> with narrowed acromiohumeral distance
         find The humeral head is <high-riding> with narrowing of the subacromial space.
         find There is superior <migration> of the humeral head.
-        say high-riding humeral head, suggesting a chronic rotator cuff tear | superior humeral head migration, suggestive of rotator cuff tear
+        say high-riding humeral head, suggesting a chronic rotator cuff tear
+        say superior humeral head migration, suggestive of rotator cuff tear
         not shoulder dislocation
         finding acromial spur : benign joints 1.5 fixed age=40-95
         np a small subacromial <spur> | a hooked acromial <spur>
@@ -143,9 +158,11 @@ extension ExamTables {
 
     static let abdomenRadiograph = """
         exam abdomen-xr XR 2
-        title Abdomen, supine and upright | KUB | Abdominal radiographs, two views | X-ray abdomen | Acute abdominal series
+        title Abdomen, supine and upright | KUB | Abdominal radiographs, two views | X-ray abdomen
+        title Acute abdominal series
         title Abdomen 1 view
-        reason abdominal pain | constipation | vomiting | abdominal distension | kidney stone follow-up | ingested object
+        reason abdominal pain | constipation | vomiting | abdominal distension | kidney stone follow-up
+        reason ingested object
         reason feeding tube placement
         question bowel obstruction=small bowel obstruction | free air=pneumoperitoneum | kidney stone=kidney stone
         clear Nonobstructive bowel gas pattern. | No acute abdominal abnormality. | No evidence of bowel obstruction.
@@ -154,14 +171,15 @@ extension ExamTables {
         organ bowel core : Bowel
         normal The bowel gas pattern is [normal|nonobstructive|unremarkable]. | Nonobstructive bowel gas pattern.
         normal Gas is seen in nondilated small and large bowel. | Bowel gas pattern within normal limits.
-        deny dilated bowel loops=small bowel obstruction | bowel obstruction=small bowel obstruction
-        deny abnormal air-fluid levels=small bowel obstruction
+        deny +dilated bowel loops=small bowel obstruction | bowel obstruction=small bowel obstruction
+        deny +abnormal air-fluid levels=small bowel obstruction
         organ air core : Free air
         normal No extraluminal gas. | The hemidiaphragms are clear beneath.
         deny free air=pneumoperitoneum | free intraperitoneal air=pneumoperitoneum | pneumatosis
         organ stones core : Calcifications
         normal The renal shadows are unremarkable. | Renal contours are normal. | No abnormal calcifications.
-        deny abnormal calcification=kidney stone | radiopaque calculi=kidney stone | radiopaque urinary calculus=kidney stone
+        deny abnormal calcification=kidney stone | radiopaque calculi=kidney stone
+        deny radiopaque urinary calculus=kidney stone
         organ organs : Solid organs
         normal No organomegaly. | Solid organ contours are unremarkable. | Organ outlines are normal.
         deny organomegaly | mass effect=organomegaly
@@ -170,11 +188,12 @@ extension ExamTables {
         organ devices : Devices
         finding small bowel obstruction : actionable bowel 2.5 acute doubt
         slot cm: 3.2 | 3.6 | 3.9 | 4.1 | 4.5
-        np +dilated small bowel loops up to {cm} cm with air-fluid levels, consistent with <obstruction>
+        np +dilated small bowel loops up to {cm} cm with air-fluid levels, suggesting <obstruction>
         find Small bowel loops are dilated to {cm} cm with air-fluid levels, consistent with small bowel <obstruction>.
-        find There are multiple distended small bowel loops with a paucity of colonic gas, in keeping with <obstruction>.
+        find There are multiple distended small bowel loops with a paucity of colonic gas, in keeping with
+          <obstruction>.
         find Stacked dilated small bowel loops measure up to {cm} cm, indicating small bowel <obstruction>.
-        say small bowel obstruction | =Findings of small bowel obstruction. | +dilated small bowel loops, consistent with obstruction
+        say small bowel obstruction | =Findings of small bowel obstruction. | small bowel obstruction
         not ileus | large bowel obstruction
         pertinent pneumoperitoneum
         finding large bowel obstruction : actionable bowel 0.8 acute
@@ -192,18 +211,22 @@ extension ExamTables {
         not ileus | small bowel obstruction | large bowel obstruction
         finding ileus : minor bowel 1.5 acute
         np mild diffuse gaseous distension of small and large bowel, suggesting <ileus>
-        find Both small and large bowel are mildly distended, favoring <ileus>. | Diffuse bowel distension in an <ileus> pattern.
+        find Both small and large bowel are mildly distended, favoring <ileus>.
+        find Diffuse bowel distension in an <ileus> pattern.
         say mild diffuse bowel distension, favoring ileus | =Ileus pattern. | mild ileus
         finding pneumoperitoneum : urgent air 0.8 acute changes=new
         np free intraperitoneal <air> below the diaphragm | free <air> under the right hemidiaphragm
-        find Free intraperitoneal <air> is seen beneath the right hemidiaphragm. | Lucency under the diaphragm is free <air>.
-        say free intraperitoneal air | pneumoperitoneum, concerning for perforation | free air, concerning for bowel perforation
+        find Free intraperitoneal <air> is seen beneath the right hemidiaphragm.
+        find Lucency under the diaphragm is free <air>.
+        say free intraperitoneal air | pneumoperitoneum, concerning for perforation
+        say free air, concerning for bowel perforation
         finding constipation : minor bowel 3 acute
         slot amount: moderate | large | mild to moderate
         np a {amount} colonic <stool> burden | a {amount} amount of <stool> throughout the colon
         find There is a {amount} amount of <stool> in the colon. | Colonic <stool> burden is {amount}.
         find {amount} retained fecal <material> throughout the colon.
-        say {amount} colonic stool burden | {amount} stool burden, suggesting constipation | =Constipation, {amount} stool burden.
+        say {amount} colonic stool burden | {amount} stool burden, suggesting constipation
+        say =Constipation, {amount} stool burden.
         not large bowel obstruction | sigmoid volvulus
         finding kidney stone : actionable stones 2 side size=3-14 chronic
         slot pole: upper pole | lower pole | renal pelvis | interpolar region
@@ -229,7 +252,7 @@ extension ExamTables {
         find A {size} <{thing}> projects over the {place}. | There is a {size} <{thing}> in the {place}.
         say {size} {thing} projecting over the {place} | {thing} of {size} in the {place}
         finding phlebolith : benign stones 3 fixed age=35-95
-        np +pelvic <phleboliths> | a few <phleboliths> in the pelvis
+        np +pelvic <phleboliths> | +several <phleboliths> in the pelvis
         find <Phleboliths> are noted in the pelvis. | Pelvic <phleboliths>.
         finding cholecystectomy clips : benign organs 2 fixed
         np +<cholecystectomy clips> | +surgical <clips> in the right upper quadrant

@@ -20,13 +20,14 @@ struct ExamTable: Sendable {
         let concept: String
         let wording: Wording
 
-        /// From `words=concept`, or words that are the concept.
+        /// From `words=concept`, or words that are the concept; `+` before them makes a plural.
         init(_ source: String) {
             let full = Wording(source)
             let parts = full.body.split(separator: "=", maxSplits: 1)
             concept = parts.count == 2 ? String(parts[1].trimmed) : full.body
             let conditions = full.conditions.isEmpty ? "" : full.conditions.joined(separator: ",") + "> "
-            wording = Wording(conditions + (parts.first.map { String($0.trimmed) } ?? ""))
+            let mark = full.number == .plural ? "+" : ""
+            wording = Wording(conditions + mark + (parts.first.map { String($0.trimmed) } ?? ""))
         }
     }
 

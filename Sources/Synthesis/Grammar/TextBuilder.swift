@@ -1,4 +1,4 @@
-/// Writes a sentence piece by piece and keeps it tidy: one space between words, none before a stop, "an" before a vowel.
+/// Writes a sentence piece by piece and keeps it tidy: single spaces, none before a stop, "an" before a vowel.
 ///
 /// Tables and texts are ASCII, so that offsets in bytes are offsets in Unicode scalars.
 struct TextBuilder {
@@ -22,7 +22,11 @@ struct TextBuilder {
             if let last = bytes.last, last != space { bytes.append(space) }
             return
         }
-        if Self.stops.contains(byte), bytes.last == space { bytes.removeLast() }
+        if Self.stops.contains(byte) {
+            if bytes.last == space { bytes.removeLast() }
+            // What stood between a comma and this stop was left empty.
+            if bytes.last == UInt8(ascii: ",") { bytes.removeLast() }
+        }
         bytes.append(byte)
     }
 
@@ -56,7 +60,7 @@ struct TextBuilder {
 
     /// The finished sentence: a capital first, "a" or "an" by what follows, no space at the ends.
     consuming func finished(capital: Bool = true) -> WrittenSentence {
-        while bytes.last == UInt8(ascii: " ") { bytes.removeLast() }
+        while let last = bytes.last, last == UInt8(ascii: " ") || last == UInt8(ascii: ",") { bytes.removeLast() }
         var text: [UInt8] = []
         /// Where each byte went.
         var places: [Int] = []

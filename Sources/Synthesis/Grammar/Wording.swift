@@ -1,9 +1,9 @@
 /// One wording of something, as the tables write it.
 ///
-/// `[a|b]` is a choice, `{name}` a slot, `<words>` marks the words that name the finding, `<concept:words>` those that name
-/// another one. Before `>` stand the conditions under which it may be used, separated by commas: `prior,sev=large> …`. A
-/// noun phrase begins with `a ` or `the ` where it has an article, with `+` where it is a plural; a complete sentence
-/// of an impression begins with `=`.
+/// `[a|b]` is a choice, `{name}` a slot, `<words>` marks the words that name the finding, `<concept:words>` those that
+/// name another one. Before `>` stand the conditions under which it may be used, separated by commas:
+/// `prior,sev=large> …`. A noun phrase begins with `a ` or `the ` where it has an article, with `+` where it is a
+/// plural; a complete sentence of an impression begins with `=`.
 struct Wording: Sendable {
     /// A part of a wording.
     indirect enum Part: Sendable, Equatable {

@@ -26,6 +26,7 @@ struct WordingScope: Sendable {
         phrases["The"] = [.text("the ")] + wording.parts
         let isPlural = wording.number == .plural
         if isPlural { flags.insert("plural") }
+        if wording.number == .mass { flags.insert("mass") }
         // A verb behind an apposition reads badly.
         if wording.body.contains(", ") { flags.insert("tail") }
         slots["is"] = isPlural ? "are" : "is"

@@ -1,9 +1,10 @@
 extension SharedWordings {
     /// Recommendations; `{lesion}` only where the flag is set.
     static let adviceWordings = """
-        for: lesion> for the {lesion} | lesion> of the {lesion} | !lesion> [|]
-        advice.interval: [Follow-up|Repeat] {modality} in {interval} is recommended. | Recommend {modality} in {interval}.
-        advice.interval: [Recommended|Suggested] follow-up: {modality} in {interval}. | Follow-up {modality} in {interval}.
+        advice.interval: [Follow-up|Repeat] {modality} in {interval} is recommended.
+        advice.interval: Recommend {modality} in {interval}.
+        advice.interval: [Recommended|Suggested] follow-up: {modality} in {interval}.
+        advice.interval: Follow-up {modality} in {interval}.
         advice.interval: Follow-up with {modality} is recommended in {interval}. | {modality} in {interval} is advised.
         advice.staged: Follow-up {modality} at {interval} is recommended, {then}.
         advice.staged: Recommend {modality} at {interval}, {then}. | Repeat {modality} at {interval} is advised, {then}.
@@ -31,9 +32,11 @@ extension SharedWordings {
         advice.board: Discussion at tumor board or follow-up {modality} within {interval} is advised.
         advice.tissue: Tissue sampling of the {lesion} is recommended. | Biopsy of the {lesion} is recommended.
         advice.tissue: Recommend biopsy of the {lesion}. | Biopsy is advised for the {lesion}.
-        advice.recall: Additional [imaging|views] and, if needed, ultrasound are recommended. | Recall for additional imaging.
+        advice.recall: Additional [imaging|views] and, if needed, ultrasound are recommended.
+        advice.recall: Recall for additional imaging.
         advice.recall: Recommend additional diagnostic imaging. | Additional mammographic views are recommended.
-        advice.screening: [Routine|Annual] screening mammography is recommended. | Recommend routine screening mammography.
+        advice.screening: [Routine|Annual] screening mammography is recommended.
+        advice.screening: Recommend routine screening mammography.
         advice.screening: Continue routine screening mammography. | Routine mammographic screening is advised.
         birads.0: BI-RADS [category |]0: Incomplete, additional imaging needed. | BI-RADS 0, incomplete assessment.
         birads.1: BI-RADS [category |]1: Negative. | BI-RADS 1, negative. | Assessment: BI-RADS 1, negative.
@@ -48,7 +51,8 @@ extension SharedWordings {
         indication.reason: {reason}. | {reason}. | {age}-year-old {person} with {reason}. | History of {reason}.
         indication.reason: {age} year old {person}, {reason}. | Clinical history: {reason}. | {reason}
         indication.question: {reason}, rule out {q}. | Rule out {q}. | Evaluate for {q}. | {reason}; evaluate for {q}.
-        indication.question: {reason}. [Question of|Query] {q}. | {age}-year-old {person} with {reason}, concern for {q}.
+        indication.question: {reason}. [Question of|Query] {q}.
+        indication.question: {age}-year-old {person} with {reason}, concern for {q}.
         indication.question: {reason}. Please assess for {q}. | Concern for {q}. | Question {q}.
         history.smoking: Smoker. | Long smoking history. | Former heavy smoker. | [20|30|40] pack-year smoking history.
         history.smoking: Current tobacco use.

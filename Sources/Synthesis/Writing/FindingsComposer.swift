@@ -32,6 +32,8 @@ struct FindingsComposer {
     }
 
     private init(aCase: ReportCase, style: Style, generator: SeededGenerator) {
+        var aCase = aCase
+        if style == .headed { aCase.scope.flags.insert("headed") }
         self.aCase = aCase
         self.style = style
         self.generator = generator
@@ -110,6 +112,8 @@ struct FindingsComposer {
         let isResolvedHere = aCase.resolved?.organ == organ.key
         if isResolvedHere, let resolved = aCase.resolved { writeResolved(resolved) }
         let isTouched = !present.isEmpty || isResolvedHere
+        // A finding of another organ that names this one, a cord compression at this level, speaks for it.
+        guard isTouched || !aCase.scope.flags.contains("@" + organ.key) else { return [] }
         let possible = organ.denials.filter { denial in
             aCase.scope.satisfies(denial.wording.conditions) && aCase.mayDeny(denial.concept)
         }
@@ -125,7 +129,7 @@ struct FindingsComposer {
         guard !saysNormal || generator.chance(0.4) else { return required }
         var chosen: [ExamTable.Denial] = []
         for denial in distinct(possible)
-        where required.contains(where: { $0.concept == denial.concept }) || generator.chance(isTouched ? 0.4 : 0.6) {
+        where required.contains(where: { $0.concept == denial.concept }) || generator.chance(isTouched ? 0.45 : 0.6) {
             chosen.append(denial)
         }
         if chosen.isEmpty, !saysNormal, !isTouched, let denial = possible.first { chosen = [denial] }
@@ -180,8 +184,7 @@ struct FindingsComposer {
     }
 
     private mutating func writeResolved(_ finding: DrawnFinding) {
-        var scope = finding.scope(aCase.scope)
-        scope.flags.remove("sized")
+        var scope = finding.resolvedScope(aCase.scope)
         let pool = WordingPool(finding.entry.nouns.wordings.filter { !$0.source.contains("{size}") })
         guard let noun = pool.pick(scope, &generator) else { return }
         scope.setNoun(noun)
@@ -203,12 +206,12 @@ struct FindingsComposer {
             rest.removeFirst(count)
             var scope = aCase.scope
             var parts: [Wording.Part] = []
-            let conjunction = generator.chance(0.9) ? " or " : " and no "
             for (index, denial) in list.enumerated() {
-                if index > 0 { parts.append(.text(index == count - 1 ? (count > 2 ? "," : "") + conjunction : ", ")) }
+                if index > 0 { parts.append(.text(index == count - 1 ? (count > 2 ? "," : "") + " or " : ", ")) }
                 parts.append(.mark(concept: denial.concept, denial.wording.whole))
             }
             scope.phrases["list"] = parts
+            scope.slots["is"] = list.last?.wording.number == .plural ? "are" : "is"
             if style == .telegraphic { scope.flags.insert("brief") }
             guard let frame = SharedWordings.pools["frame.denied"]?.pick(scope, &generator) else { continue }
             let tiers = Dictionary(

@@ -61,8 +61,7 @@ struct ImpressionComposer {
 
     private mutating func writeResolved() {
         guard let finding = aCase.resolved else { return }
-        var scope = finding.scope(aCase.scope)
-        scope.flags.remove("sized")
+        var scope = finding.resolvedScope(aCase.scope)
         let pool = WordingPool(finding.entry.nouns.wordings.filter { !$0.source.contains("{size}") })
         guard let noun = pool.pick(scope, &generator) else { return }
         scope.setNoun(noun)
@@ -71,33 +70,47 @@ struct ImpressionComposer {
     }
 
     private mutating func writeNegatives() {
-        let isClear = !stated.contains { $0.tier < .minor }
-        if let question = aCase.question, !aCase.isQuestionAnswered {
-            deny([question])
-        }
+        var denials: [ExamTable.Denial] = []
+        if let question = aCase.question, !aCase.isQuestionAnswered { denials.append(question) }
         let pertinent = Set(stated.flatMap(\.entry.pertinent)).filter {
             $0 != aCase.question?.concept && aCase.mayDeny($0)
         }
-        let denials = aCase.exam.organs.flatMap(\.denials).filter { pertinent.contains($0.concept) }
-        if let first = denials.first(where: { aCase.scope.satisfies($0.wording.conditions) }) { deny([first]) }
-        guard isClear, aCase.question == nil || aCase.isQuestionAnswered || generator.chance(0.5) else { return }
-        let isHealthy = aCase.findings.isEmpty && aCase.resolved == nil && aCase.question == nil
-        let pool =
-            isHealthy && !aCase.exam.healthy.isEmpty && generator.chance(0.3) ? aCase.exam.healthy : aCase.exam.clear
-        guard let wording = pool.pick(aCase.scope, &generator) else { return }
-        statements.append(write(wording.whole, aCase.scope, nil, nil))
+        let possible = aCase.exam.organs.flatMap(\.denials).filter { pertinent.contains($0.concept) }
+        if let first = possible.first(where: { aCase.scope.satisfies($0.wording.conditions) }) {
+            denials.append(ExamTable.Denial(first.concept))
+        }
+        let clear = clearStatement(isAsked: !denials.isEmpty)
+        for denial in denials where !isSaid(denial, in: clear) { deny(denial) }
+        if let clear { statements.append(clear) }
     }
 
-    private mutating func deny(_ denials: [ExamTable.Denial]) {
-        for denial in denials {
-            var scope = aCase.scope
-            scope.phrases["q"] = denial.wording.whole
-            if scope.slots["mode"] == nil {
-                scope.slots["mode"] = aCase.exam.modality == "MR" ? "MRI" : aCase.exam.modality
-            }
-            guard let frame = SharedWordings.pools["say.denied"]?.pick(scope, &generator) else { continue }
-            statements.append(write(frame.whole, scope, nil, nil))
+    /// One negative in place of all that is normal; none where something must be acted on.
+    private mutating func clearStatement(isAsked: Bool) -> SynthesizedStatement? {
+        guard !stated.contains(where: { $0.tier < .minor }), !isAsked || generator.chance(0.5) else { return nil }
+        let isHealthy = aCase.findings.isEmpty && aCase.resolved == nil && aCase.question == nil
+        let isUnlimited = isHealthy && !aCase.exam.healthy.isEmpty && generator.chance(0.3)
+        let pool = isUnlimited ? aCase.exam.healthy : aCase.exam.clear
+        // No wording that denies what stands above it.
+        let nouns = stated.map { String($0.entry.concept.split(separator: " ").last ?? "") }
+        let fitting = WordingPool(
+            pool.wordings.filter { wording in !nouns.contains { wording.body.lowercased().contains($0) } })
+        guard let wording = fitting.pick(aCase.scope, &generator) else { return nil }
+        return write(wording.whole, aCase.scope, nil, nil)
+    }
+
+    /// Whether a wider negative holds the noun that is denied, or that of its concept.
+    private func isSaid(_ denial: ExamTable.Denial, in clear: SynthesizedStatement?) -> Bool {
+        guard let text = clear?.text.lowercased() else { return false }
+        return [denial.wording.body, denial.concept].contains { words in
+            words.split(separator: " ").last.map { text.contains($0.lowercased().prefix(5)) } ?? false
         }
+    }
+
+    private mutating func deny(_ denial: ExamTable.Denial) {
+        var scope = aCase.scope
+        scope.phrases["q"] = denial.wording.whole
+        guard let frame = SharedWordings.pools["say.denied"]?.pick(scope, &generator) else { return }
+        statements.append(write(frame.whole, scope, nil, nil))
     }
 
     private mutating func writeAdvice() {
@@ -118,7 +131,6 @@ struct ImpressionComposer {
         for asked in advice {
             var scope = aCase.scope
             scope.slots.merge(asked.slots) { $1 }
-            if asked.slots["lesion"] != nil { scope.flags.insert("lesion") }
             guard let wording = SharedWordings.pools["advice.\(asked.pool)"]?.pick(scope, &generator) else { continue }
             var written = write(wording.whole, scope, nil, nil)
             written.isRecommendation = true
