@@ -140,7 +140,7 @@ struct CaseDraw {
     private mutating func drawn(_ entry: FindingEntry) -> DrawnFinding {
         let organ = generator.pick(freeOrgans(entry).isEmpty ? entry.organs : freeOrgans(entry))
         var finding = DrawnFinding(entry: entry, organ: organ, tier: entry.tier)
-        finding.side = side(entry)
+        finding.side = Self.side(ofOrgan: organ) ?? side(entry)
         if let range = entry.range("size") {
             finding.size = Measurement(
                 in: range, maximumDimensions: entry.flags["dims"].flatMap { Int($0) } ?? 1, &generator)
@@ -154,7 +154,7 @@ struct CaseDraw {
             finding.count = count
             finding.slots["count"] = ["two", "three", "four", "five", "six"][min(max(count - 2, 0), 4)]
         }
-        finding.slots["level"] = organ
+        finding.slots["level"] = organ.replacing("_", with: " ")
         let ends = organ.split(separator: "-").map(String.init)
         if ends.count == 2 { (finding.slots["upper"], finding.slots["lower"]) = (ends[0], ends[1]) }
         drawSlots(of: entry, &finding)
@@ -165,7 +165,7 @@ struct CaseDraw {
 
     private mutating func drawSlots(of entry: FindingEntry, _ finding: inout DrawnFinding) {
         for slot in entry.slots where slot.side == nil || slot.side == finding.side?.rawValue {
-            let value = Self.value(slot, finding.scope(aCase.scope), &generator)
+            let value = slot.value(for: finding.size) ?? Self.value(slot, finding.scope(aCase.scope), &generator)
             finding.slots[slot.name] = value.text
             if let tier = value.tier { finding.tier = tier }
             if let severity = Fact.Severity(word: value.text), finding.severity == nil || slot.name == "sev" {
@@ -187,6 +187,11 @@ struct CaseDraw {
             value.text = builder.finished(capital: false).text
         }
         return value
+    }
+
+    /// The side of an organ that is one of a pair: "left_kidney".
+    private static func side(ofOrgan key: String) -> Fact.Side? {
+        key.firstIndex(of: "_").flatMap { Fact.Side(rawValue: String(key[..<$0])) }
     }
 
     private mutating func side(_ entry: FindingEntry) -> Fact.Side? {

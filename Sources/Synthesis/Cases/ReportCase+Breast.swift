@@ -5,7 +5,7 @@ extension ReportCase {
     var breastCategory: String? {
         guard exam.flags["birads"] != nil else { return nil }
         let found = findings.compactMap { $0.slots["birads"] }
-        return ["5", "4", "0", "3", "2"].first(where: found.contains) ?? "1"
+        return ["5", "4", "6", "0", "3", "2"].first(where: found.contains) ?? "1"
     }
 
     /// The side of the finding that gives the category.

@@ -8,6 +8,12 @@ struct FindingEntry: Sendable {
         /// Only on this side.
         let side: String?
         let values: [Value]
+
+        /// The value that a size has; nil where the values do not depend on it.
+        func value(for size: Measurement?) -> Value? {
+            guard let largest = size?.millimetres[0] else { return nil }
+            return values.last { $0.from.map { $0 <= largest } ?? false }
+        }
     }
 
     /// A value of a slot.
@@ -15,10 +21,15 @@ struct FindingEntry: Sendable {
         var text: String
         /// What the value does to the finding's tier.
         let tier: SignificanceTier?
+        /// The size in mm from which it holds, where the size decides.
+        let from: Int?
 
-        /// From `text`, `text!tier`, or `~` for nothing.
+        /// From `text`, `text!tier`, `30=text`, or `~` for nothing.
         init(_ source: String) {
-            let parts = source.split(separator: "!", maxSplits: 1).map { String($0.trimmed) }
+            let ends = source.split(separator: "=", maxSplits: 1)
+            from = ends.count == 2 ? Int(ends[0]) : nil
+            let rest = from == nil ? Substring(source) : ends[1]
+            let parts = rest.split(separator: "!", maxSplits: 1).map { String($0.trimmed) }
             text = parts.first.map { $0 == "~" ? "" : $0 } ?? ""
             tier = parts.count == 2 ? SignificanceTier(rawValue: parts[1]) : nil
         }

@@ -44,6 +44,7 @@ extension SharedWordings {
         birads.3: BI-RADS [category |]3: Probably benign. | BI-RADS 3, probably benign finding.
         birads.4: BI-RADS [category |]4: Suspicious. | BI-RADS 4, suspicious abnormality.
         birads.5: BI-RADS [category |]5: Highly suggestive of malignancy. | BI-RADS 5, highly suggestive of malignancy.
+        birads.6: BI-RADS [category |]6: Known biopsy-proven malignancy. | BI-RADS 6, known malignancy.
         """
 
     /// Indications, histories and comparisons.
@@ -54,6 +55,7 @@ extension SharedWordings {
         indication.question: {reason}. [Question of|Query] {q}.
         indication.question: {age}-year-old {person} with {reason}, concern for {q}.
         indication.question: {reason}. Please assess for {q}. | Concern for {q}. | Question {q}.
+        indication.screening: {reason}. | {reason} | {age}-year-old {person}, {reason}. | Indication: {reason}.
         history.smoking: Smoker. | Long smoking history. | Former heavy smoker. | [20|30|40] pack-year smoking history.
         history.smoking: Current tobacco use.
         history.cancer: F> History of breast cancer. | M> History of prostate cancer. | History of colon cancer.

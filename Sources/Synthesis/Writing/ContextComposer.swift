@@ -16,11 +16,13 @@ struct ContextComposer {
         guard let reason = aCase.exam.reasons.pick(scope, &generator) else { return "" }
         scope.phrases["reason"] = reason.whole
         scope.slots["person"] = generator.pick(aCase.patient.sex == "F" ? ["woman", "female"] : ["man", "male"])
+        let isScreening = aCase.exam.flags["screening"] != nil
         // A rule that asks for the risk needs an indication that tells it.
         let history = aCase.patient.hasKnownCancer ? "history.cancer" : aCase.patient.isAtRisk ? "history.smoking" : nil
-        let isTold = aCase.exam.flags["screening"] == nil && history != nil
+        let isTold = !isScreening && history != nil
         guard isTold || aCase.question != nil || generator.chance(0.93) else { return "" }
-        let kind = aCase.question == nil ? "indication.reason" : "indication.question"
+        let kind =
+            isScreening ? "indication.screening" : aCase.question == nil ? "indication.reason" : "indication.question"
         if let question = aCase.question { scope.phrases["q"] = question.wording.whole }
         guard let frame = SharedWordings.pools[kind]?.pick(scope, &generator) else { return "" }
         var text = written(frame.whole, scope, capital: true)
