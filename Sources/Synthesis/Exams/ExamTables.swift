@@ -13,4 +13,5 @@ enum ExamTables {
         // Magnetic resonance.
         brainMR, lumbarMR, cervicalMR, kneeMR, shoulderMR, abdomenMR,
     ]
+    private static let sources = [chestRadiograph] + ultrasounds
 }
