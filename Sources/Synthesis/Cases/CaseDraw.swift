@@ -12,6 +12,7 @@ struct CaseDraw {
         _ exam: ExamTable, isNormal: Bool, isHeldOut: Bool, _ generator: inout SeededGenerator
     ) -> ReportCase {
         var draw = CaseDraw(exam, isHeldOut, generator)
+        draw.addRequired()
         if !isNormal { draw.addAbnormal() }
         draw.addIncidental()
         draw.addResolved()
@@ -52,8 +53,15 @@ struct CaseDraw {
 
     // MARK: Which findings
 
+    /// What an examination always tells, one of several: the state of a pregnancy, for example.
+    private mutating func addRequired() {
+        let candidates = eligible.filter { $0.flags["always"] != nil }
+        guard !candidates.isEmpty else { return }
+        add(candidates[generator.index(byWeight: candidates.map(\.weight))])
+    }
+
     private mutating func addAbnormal() {
-        let wanted = 1 + generator.index(byWeight: [0.45, 0.3, 0.16, 0.09])
+        let wanted = aCase.reported.count + 1 + generator.index(byWeight: [0.45, 0.3, 0.16, 0.09])
         if let question = aCase.question?.concept, generator.chance(0.3),
             let entry = eligible.first(where: { $0.concept == question })
         {
