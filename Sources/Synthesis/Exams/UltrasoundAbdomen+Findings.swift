@@ -3,7 +3,7 @@ extension ExamTables {
         organ liver core : Liver
         normal The liver is normal in size and echotexture. | Liver measures {liver} cm with homogeneous echotexture.
         normal Normal hepatic echogenicity and contour. | The liver is homogeneous with smooth contours.
-        normal Liver: {liver} cm, normal echotexture. | The hepatic parenchyma is unremarkable.
+        normal Liver {liver} cm, normal echotexture. | The hepatic parenchyma is unremarkable.
         deny focal hepatic lesion=hepatic mass | hepatic mass | focal liver lesion=hepatic mass
           | nodular liver contour=cirrhosis
         organ portal : Liver
@@ -14,9 +14,9 @@ extension ExamTables {
         organ gallbladder core : Gallbladder
         normal The gallbladder is normal. | Gallbladder is well distended and unremarkable. | Normal gallbladder.
         normal The gallbladder is normally distended with a thin wall.
-        deny gallstones=cholelithiasis | features of cholecystitis=acute cholecystitis | gallbladder wall thickening
-        deny cholelithiasis | sonographic Murphy sign=acute cholecystitis | shadowing stones=cholelithiasis
-        deny pericholecystic fluid | findings of acute cholecystitis=acute cholecystitis
+        deny cholelithiasis | acute cholecystitis | gallbladder wall thickening
+        deny gallstone=cholelithiasis | sonographic Murphy sign=acute cholecystitis | shadowing stone=cholelithiasis
+        deny pericholecystic fluid | sonographic sign of cholecystitis=acute cholecystitis
         organ ducts core : Bile ducts
         normal The common bile duct measures {cbd} mm. | Common duct is {cbd} mm in diameter. | CBD {cbd} mm.
         normal The common bile duct is normal in caliber at {cbd} mm. | Bile ducts are normal, CBD {cbd} mm.

@@ -1,6 +1,10 @@
 extension ExamTables {
     /// Ultrasound, in a fixed order.
-    static let ultrasounds = [abdominalUltrasound, rightUpperQuadrantUltrasound, renalUltrasound]
+    static let ultrasounds = [
+        abdominalUltrasound, rightUpperQuadrantUltrasound, renalUltrasound, thyroidUltrasound, pelvicUltrasound,
+        earlyPregnancyUltrasound, scrotalUltrasound, legVeinUltrasound, carotidUltrasound, softTissueUltrasound,
+        neckUltrasound,
+    ]
 
     static let abdominalUltrasound = """
         exam abdomen-us US 3
@@ -15,7 +19,8 @@ extension ExamTables {
         reason abdominal pain | abnormal liver function tests | elevated liver enzymes | epigastric pain
           | nausea and vomiting
         reason pulsatile abdominal mass | weight loss | bloating | jaundice | hepatitis C | flank pain
-        question gallstones=cholelithiasis | biliary dilatation | hydronephrosis | ascites | liver mass=hepatic mass
+        question gallstone disease=cholelithiasis | biliary dilatation | hydronephrosis | ascites
+          | liver mass=hepatic mass
         question cirrhosis | abdominal aortic aneurysm
         clear No acute sonographic abnormality of the abdomen. | No acute abdominal abnormality.
         clear No acute findings on abdominal ultrasound. | No sonographic evidence of acute abdominal disease.
@@ -25,12 +30,12 @@ extension ExamTables {
         \(hepatobiliaryOrgans)
         organ spleen : Spleen
         normal The spleen measures {spleen} cm and is unremarkable. | Spleen is normal in size.
-          | Spleen: {spleen} cm, normal.
+          | Spleen {spleen} cm, normal.
         normal The spleen is normal in size and echotexture. | Normal spleen.
         deny splenomegaly | focal splenic lesion=splenic lesion
         \(abdominalKidneys)
         organ left_kidney core : Left kidney
-        normal The left kidney measures {lk} cm and is unremarkable. | Left kidney: {lk} cm, normal echogenicity.
+        normal The left kidney measures {lk} cm and is unremarkable. | Left kidney {lk} cm, normal echogenicity.
         normal The left kidney is normal in size and echogenicity. | Normal left kidney, {lk} cm in length.
         normal Left kidney measures {lk} cm in length without focal abnormality.
         deny left hydronephrosis=hydronephrosis
@@ -92,7 +97,7 @@ extension ExamTables {
           | nausea and vomiting
         reason jaundice | fever and right upper quadrant tenderness | elevated bilirubin | elevated lipase
           | biliary colic
-        question acute cholecystitis | acute cholecystitis | gallstones=cholelithiasis
+        question acute cholecystitis | acute cholecystitis | gallstone disease=cholelithiasis
           | biliary obstruction=biliary dilatation
         question cholecystitis=acute cholecystitis | choledocholithiasis
         clear No acute abnormality of the right upper quadrant. | No acute right upper quadrant findings.
@@ -116,7 +121,7 @@ extension ExamTables {
 
     private static let abdominalKidneys = """
         organ right_kidney core : Right kidney
-        normal The right kidney measures {rk} cm and is unremarkable. | Right kidney: {rk} cm, normal echogenicity.
+        normal The right kidney measures {rk} cm and is unremarkable. | Right kidney {rk} cm, normal echogenicity.
         normal The right kidney is normal in size and echogenicity. | Normal right kidney, {rk} cm in length.
         normal Right kidney measures {rk} cm in length without focal abnormality.
         deny right hydronephrosis=hydronephrosis

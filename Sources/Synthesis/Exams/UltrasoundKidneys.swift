@@ -8,7 +8,7 @@ extension ExamTables {
         title US renal complete | Kidney and bladder sonogram | Renal and bladder ultrasound
         reason flank pain | hematuria | acute kidney injury | elevated creatinine | recurrent urinary tract infection
         reason chronic kidney disease | kidney stones | hypertension | renal cyst follow-up | urinary retention
-        question hydronephrosis | hydronephrosis | kidney stones=nephrolithiasis | renal mass
+        question hydronephrosis | hydronephrosis | nephrolithiasis | renal mass
           | obstruction=hydronephrosis
         clear No acute renal abnormality. | No acute sonographic abnormality of the kidneys. | No acute abnormality.
         clear No acute findings in the kidneys or bladder. | No acute sonographic abnormality of the urinary tract.
@@ -17,7 +17,7 @@ extension ExamTables {
         organ bilateral_kidneys : Kidneys
         organ right_kidney core : Right kidney
         normal !@bilateral_kidneys> The right kidney measures {rk} cm and is normal in echogenicity.
-        normal !@bilateral_kidneys> Right kidney: {rk} cm, unremarkable.
+        normal !@bilateral_kidneys> Right kidney {rk} cm, unremarkable.
           | !@bilateral_kidneys> Normal right kidney, {rk} cm.
         normal !@bilateral_kidneys> Right kidney measures {rk} cm with preserved corticomedullary differentiation.
         normal !@bilateral_kidneys> The right kidney is normal in size and cortical thickness.
@@ -29,7 +29,7 @@ extension ExamTables {
         deny right-sided stone=nephrolithiasis
         organ left_kidney core : Left kidney
         normal !@bilateral_kidneys> The left kidney measures {lk} cm and is normal in echogenicity.
-        normal !@bilateral_kidneys> Left kidney: {lk} cm, unremarkable.
+        normal !@bilateral_kidneys> Left kidney {lk} cm, unremarkable.
           | !@bilateral_kidneys> Normal left kidney, {lk} cm.
         normal !@bilateral_kidneys> Left kidney measures {lk} cm with preserved corticomedullary differentiation.
         normal !@bilateral_kidneys> The left kidney is normal in size and cortical thickness.
