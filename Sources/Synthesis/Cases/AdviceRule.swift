@@ -98,10 +98,11 @@ struct Advice: Sendable, Equatable {
     }
 
     /// What the final category of a breast examination asks for.
-    static func breast(_ category: String, side: String?) -> Advice? {
+    static func breast(_ category: String, side: String?, age: Int) -> Advice? {
         switch category {
         case "0": Advice("recall", [:])
-        case "1", "2": Advice("screening", [:])
+        // Before 40 there is no screening to return to.
+        case "1", "2": age < 40 ? nil : Advice("screening", [:])
         case "3": Advice("interval", ["modality": "diagnostic breast imaging", "interval": "6 months"])
         case "4", "5": Advice("tissue", ["lesion": "\(side.map { $0 + " " } ?? "")breast finding"])
         default: nil

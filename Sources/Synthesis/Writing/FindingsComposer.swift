@@ -221,7 +221,10 @@ struct FindingsComposer {
     }
 
     private static func denied(_ mark: WrittenMark, tier: SignificanceTier) -> Fact? {
-        mark.concept.map { Fact(concept: $0, text: mark.text, span: mark.range, assertion: .absent, tier: tier) }
+        let side = Fact.Side.allCases.first { mark.text.contains($0.rawValue) }
+        return mark.concept.map {
+            Fact(concept: $0, text: mark.text, span: mark.range, side: side, assertion: .absent, tier: tier)
+        }
     }
 
     // MARK: Text

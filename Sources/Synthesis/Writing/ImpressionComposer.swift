@@ -121,7 +121,8 @@ struct ImpressionComposer {
             if let wording = SharedWordings.pools["birads.\(category)"]?.pick(scope, &generator) {
                 statements.append(write(wording.whole, scope, nil, nil))
             }
-            advice += [Advice.breast(category, side: aCase.breastSide)].compactMap(\.self)
+            let asked = Advice.breast(category, side: aCase.breastSide, age: aCase.patient.age)
+            advice += [asked].compactMap(\.self)
         }
         for finding in stated {
             if let asked = finding.entry.advice?.advice(for: finding, aCase.patient), !advice.contains(asked) {
