@@ -14,4 +14,5 @@ enum ExamTables {
         brainMR, lumbarMR, cervicalMR, kneeMR, shoulderMR, abdomenMR,
     ]
     private static let sources = [chestRadiograph] + ultrasounds
+    private static let sources = [chestRadiograph] + ultrasounds + breastExams
 }

@@ -46,8 +46,8 @@ extension ExamTables {
         find There is a {size} avascular subdermal <cyst> at the {site}, likely epidermal inclusion cyst.
         say {size} epidermal inclusion cyst of the {site} | probable {size} epidermal inclusion cyst at the {site}
         finding soft tissue abscess : actionable soft_tissue 2.5 size=11-68 dims=2 acute alone heals
-        slot loc: {site}
           changes=new,increased,decreased
+        slot loc: {site}
         np a {size} <abscess> at the {site} | a {size} complex {site} fluid collection, consistent with <abscess>
         find A {size} complex <collection> with peripheral hyperemia at the {site} is consistent with abscess.
         find There is a {size} debris-containing <abscess> in the subcutaneous tissue of the {site}.
@@ -80,6 +80,7 @@ extension ExamTables {
         find There is a {size} shadowing <structure> at the {site}, a retained foreign body.
         say {size} foreign body in the {site} | retained foreign body, {size}, at the {site}
         finding cellulitis : minor skin 2 acute
+        slot loc: {site}
         sev mild | moderate | marked
         np {sev} subcutaneous edema, consistent with <cellulitis>
           | {sev} cobblestone subcutaneous edema, suggesting <cellulitis>
