@@ -25,8 +25,7 @@ extension ExamTables {
         reason newly diagnosed breast cancer | extent of disease, biopsy-proven breast cancer | breast cancer staging
         reason breast cancer before neoadjuvant therapy | preoperative evaluation of breast cancer
         \(breastMROrgans)
-        finding known breast cancer : actionable right_breast,left_breast 2.5 size=9-52 dims=3 chronic
-          changes=increased,decreased
+        finding known breast cancer : actionable right_breast,left_breast 2.5 size=9-52 dims=3 always changes=none
         slot birads: 6
         slot loc: upper outer quadrant | upper inner quadrant | lower outer quadrant | central breast
         np a {size} enhancing <mass> with a biopsy clip in the {side} {loc}, the known malignancy

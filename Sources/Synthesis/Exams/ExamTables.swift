@@ -15,4 +15,5 @@ enum ExamTables {
     ]
     private static let sources = [chestRadiograph] + ultrasounds
     private static let sources = [chestRadiograph] + ultrasounds + breastExams
+    private static let sources = [chestRadiograph] + ultrasounds + breastExams + nuclearExams
 }
