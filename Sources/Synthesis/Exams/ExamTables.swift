@@ -3,17 +3,15 @@ enum ExamTables {
     /// In a fixed order, which the draws depend on.
     static let all: [ExamTable] = sources.map { ExamTable(reading: $0) }
 
-    private static let sources = [
-        // Radiographs.
-        chestRadiograph, chestPortable, handRadiograph, ankleRadiograph, kneeRadiograph, lumbarRadiograph,
-        cervicalRadiograph, hipRadiograph, shoulderRadiograph, abdomenRadiograph,
-        // Computed tomography.
-        headCT, chestCT, pulmonaryAngiography, lungScreening, headNeckAngiography, cervicalCT, neckCT,
-        abdomenCT, stoneCT, lumbarCT,
-        // Magnetic resonance.
-        brainMR, lumbarMR, cervicalMR, kneeMR, shoulderMR, abdomenMR,
-    ]
-    private static let sources = [chestRadiograph] + ultrasounds
-    private static let sources = [chestRadiograph] + ultrasounds + breastExams
-    private static let sources = [chestRadiograph] + ultrasounds + breastExams + nuclearExams
+    private static let sources =
+        [
+            // Radiographs.
+            chestRadiograph, chestPortable, handRadiograph, ankleRadiograph, kneeRadiograph, lumbarRadiograph,
+            cervicalRadiograph, hipRadiograph, shoulderRadiograph, abdomenRadiograph,
+            // Computed tomography.
+            headCT, chestCT, pulmonaryAngiography, lungScreening, headNeckAngiography, cervicalCT, neckCT,
+            abdomenCT, stoneCT, lumbarCT,
+            // Magnetic resonance.
+            brainMR, lumbarMR, cervicalMR, kneeMR, shoulderMR, abdomenMR,
+        ] + ultrasounds + breastExams + nuclearExams
 }
