@@ -60,6 +60,8 @@ let package = Package(
         target("Training", ["Digest", "ImpressionWriting", "LanguageModel", "Tensors"], computes: true),
         // Measuring what drafts are worth; never part of the serving path.
         target("Grading", computes: true),
+        target("ReportPages"),
+        target("Evaluation", ["Grading", "ReportPages"], computes: true),
 
         // From the inbox to the outbox.
         target("Spool", ["CInotifyTools", "Digest"]),
@@ -75,8 +77,8 @@ let package = Package(
         .executableTarget(
             name: "impressiond",
             dependencies: [
-                "CGetopt", "Digest", "ImpressionWriting", "LanguageModel", "ReportArchive", "ReportAssistant",
-                "ServiceConfiguration", "Synthesis", "SystemService", "Training",
+                "CGetopt", "Digest", "Evaluation", "ImpressionWriting", "LanguageModel", "ReportArchive",
+                "ReportAssistant", "ServiceConfiguration", "Synthesis", "SystemService", "Training",
             ],
             exclude: ["Resources"], swiftSettings: swift),
 
@@ -90,6 +92,8 @@ let package = Package(
         tests(of: "ReportArchive"),
         tests(of: "Training", ["Digest", "LanguageModel"], fixtures: ["Fixtures"]),
         tests(of: "Grading"),
+        tests(of: "ReportPages"),
+        tests(of: "Evaluation"),
         tests(of: "HL7v2"),
         tests(of: "ReportFormats", ["HL7v2"]),
         tests(of: "Spool", ["Digest"]),
