@@ -7,7 +7,7 @@ import SystemService
 
 /// The arguments of one verb, parsed by `getopt_long(3)`.
 struct Arguments: Sendable {
-    private var values: [String: String] = [:]
+    private var lists: [String: [String]] = [:]
     /// What is no flag.
     private(set) var operands: [String] = []
 
@@ -32,7 +32,7 @@ struct Arguments: Sendable {
         loop: while true {
             switch getopt_long(CInt(argv.count - 1), &argv, ":", options, &index) {
             case -1: break loop
-            case 0: values[flags[Int(index)].name] = optarg.map { String(cString: $0) } ?? ""
+            case 0: lists[flags[Int(index)].name, default: []].append(optarg.map { String(cString: $0) } ?? "")
             case CInt(UInt8(ascii: ":")):
                 throw .usage(
                     "A flag of `impressiond \(verb.name)` lacks its value; see `impressiond \(verb.name) --help`.")
@@ -48,10 +48,13 @@ struct Arguments: Sendable {
     }
 
     /// Whether a flag is there.
-    func has(_ name: String) -> Bool { values[name] != nil }
+    func has(_ name: String) -> Bool { lists[name] != nil }
 
-    /// A flag's value.
-    subscript(name: String) -> String? { values[name] }
+    /// A flag's value; of a flag that is there several times the last.
+    subscript(name: String) -> String? { lists[name]?.last }
+
+    /// The values of a flag that may be repeated, in order.
+    func all(_ name: String) -> [String] { lists[name] ?? [] }
 
     var isJSON: Bool { has("json") }
 
@@ -59,7 +62,7 @@ struct Arguments: Sendable {
 
     /// A flag's value as a whole number.
     func integer(_ name: String, in range: ClosedRange<Int>) throws(AssistantError) -> Int? {
-        guard let text = values[name] else { return nil }
+        guard let text = self[name] else { return nil }
         guard let value = Int(text), range.contains(value) else {
             throw .usage("--\(name) takes a whole number from \(range.lowerBound) to \(range.upperBound).")
         }
@@ -70,7 +73,7 @@ struct Arguments: Sendable {
     ///
     /// - Throws: `CONFIGURATION` (78) or `USAGE` (64).
     func settings() throws(AssistantError) -> Settings {
-        let (loaded, problems) = Settings.load(file: values["config"])
+        let (loaded, problems) = Settings.load(file: self["config"])
         if let first = problems.first {
             throw AssistantError(
                 "CONFIGURATION",
@@ -88,7 +91,7 @@ struct Arguments: Sendable {
     /// The settings with the flags, and what is wrong with the flags.
     func applyFlags(to settings: Settings) -> (settings: Settings, problems: [ConfigurationProblem]) {
         settings.applying(
-            spool: values["spool"], state: values["state"], model: values["model"], adapter: values["adapter"],
-            seed: values["seed"])
+            spool: self["spool"], state: self["state"], model: self["model"], adapter: self["adapter"],
+            seed: self["seed"])
     }
 }
