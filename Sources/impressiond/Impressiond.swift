@@ -8,8 +8,8 @@ struct Impressiond {
     /// Every verb, in the order of the help.
     static let verbs: [Verb] = [
         serveVerb, submitVerb, draftVerb, inspectVerb, statusVerb, checkConfigVerb, modelFetchVerb, modelVerifyVerb,
-        trainVerb, synthesizeVerb, adaptersListVerb, adaptersImportVerb, adaptersExportVerb, adaptersRollbackVerb,
-        benchmarkDecodeVerb, benchmarkTrainVerb,
+        trainVerb, evaluateVerb, synthesizeVerb, adaptersListVerb, adaptersImportVerb, adaptersExportVerb,
+        adaptersRollbackVerb, benchmarkDecodeVerb, benchmarkTrainVerb,
     ]
 
     static func main() async {
