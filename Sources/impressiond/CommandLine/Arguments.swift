@@ -83,7 +83,7 @@ struct Arguments: Sendable {
                 exit: .configuration)
         }
         let (flagged, flagProblems) = applyFlags(to: loaded)
-        let (settings, setProblems) = flagged.applying(assignments: values["set"] ?? "")
+        let (settings, setProblems) = flagged.applying(assignments: all("set").joined(separator: ","))
         if let first = (flagProblems + setProblems).first { throw .usage(first.message) }
         return settings
     }

@@ -23,7 +23,7 @@ let trainVerb = Verb(
 ) { arguments throws(AssistantError) in
     guard let output = arguments["output"] else { throw .usage("Usage: impressiond train --from DIR --output DIR") }
     let settings = try arguments.settings()
-    let paths = (arguments["from"].map { [$0] } ?? []) + arguments.operands
+    let paths = arguments.all("from") + arguments.operands
     guard !paths.isEmpty else { throw .usage("Usage: impressiond train --from DIR --output DIR") }
     guard !FileManager.default.fileExists(atPath: output) else {
         throw AssistantError(
