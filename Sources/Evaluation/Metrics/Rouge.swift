@@ -1,7 +1,7 @@
 /// ROUGE F-measures of one draft against one impression, in 0...1.
 ///
-/// As the package `rouge-score` computes them without a stemmer: lower case, runs of other characters than a-z and 0-9 are
-/// one space. Source: Lin, ROUGE: A Package for Automatic Evaluation of Summaries, ACL 2004.
+/// As the package `rouge-score` computes them without a stemmer: lower case, runs of other characters than a-z and
+/// 0-9 are one space. Source: Lin, ROUGE: A Package for Automatic Evaluation of Summaries, ACL 2004.
 public struct Rouge: Sendable, Equatable {
     /// Words in common.
     public let rouge1: Double

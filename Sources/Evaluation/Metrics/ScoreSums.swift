@@ -1,6 +1,6 @@
 internal import Grading
 
-/// What is summed over cases, from which every figure is computed: so figures are pooled, and a resample costs additions.
+/// What is summed over cases and gives every figure: so figures are pooled, and a resample costs additions.
 struct ScoreSums {
     /// The sums, by `Field`, then true positives, false positives and false negatives of each label.
     private(set) var values: [Double]

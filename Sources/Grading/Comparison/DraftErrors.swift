@@ -59,8 +59,8 @@ public struct DraftErrors: Sendable, Equatable {
         }
     }
 
-    /// Whether a global negative is wrong beside a fact: "normal" beside all that matters, "no acute disease" only beside
-    /// what is urgent, new, worse or acute by nature.
+    /// Whether a global negative is wrong beside a fact: "normal" beside all that matters, "no acute disease" only
+    /// beside what is urgent, new, worse or acute by nature.
     private static func denies(_ negative: GradedReport.GlobalNegative, _ fact: GradedFact) -> Bool {
         guard fact.weight >= 0.5 else { return false }
         if negative == .unlimited { return true }
@@ -77,7 +77,7 @@ public struct DraftErrors: Sendable, Equatable {
         return side == .bilateral ? sides.count < 2 : !sides.contains(side)
     }
 
-    /// Tolerance: 2 mm under 6 mm, 4 mm up to 30 mm, above 20 %, by the size in the findings; 30 mm must not be crossed.
+    /// Tolerance: 2 mm under 6 mm, 4 mm up to 30 mm, above 20 %, by the size in the findings; never across 30 mm.
     private static func isOfWrongSize(_ claim: GradedFact, _ facts: [GradedFact], _ measured: [Double]) -> Bool {
         let own = facts.filter { $0.concept == claim.concept && FactRelation.sharesAnatomy($0, claim) }
             .flatMap(\.sizes)

@@ -20,7 +20,7 @@ enum FactRelation {
         concept == other || ConceptTable.shared.withParents(concept).contains(other)
     }
 
-    /// Whether what is present in the findings bears out a claim: the same, a kind of it, what it is a kind of, or a sign.
+    /// Whether what is present in the findings bears out a claim: the same, a kind of it or the reverse, or a sign.
     static func supports(_ fact: GradedFact, _ claim: GradedFact) -> Bool {
         guard fact.isPositive else { return false }
         if isKind(fact.concept, of: claim.concept) || isKind(claim.concept, of: fact.concept) {

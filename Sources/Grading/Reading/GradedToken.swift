@@ -20,8 +20,8 @@ struct GradedToken: Equatable {
 struct GradedSentence {
     let tokens: [GradedToken]
 
-    /// The sentences of a text. A full stop, a semicolon or a new line ends one; a line that goes on in lower case and a
-    /// decimal point do not.
+    /// The sentences of a text. A full stop, a semicolon or a new line ends one; a line that goes on in lower case and
+    /// a decimal point do not.
     static func all(in text: String) -> [GradedSentence] {
         var scanner = TokenScanner(text)
         return scanner.sentences()

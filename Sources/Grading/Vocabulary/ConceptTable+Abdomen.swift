@@ -18,7 +18,8 @@ extension ConceptTable {
         hepatomegaly; minor; at liver
             hepatomegal*, enlarged liver, liver .. enlarged, hepatosplenomegal*
         liver lesion; actionable; is lesion; at liver; for mass, lesion, nodule, metastasis
-            liver lesion*, hepatic lesion*, liver mass*, hepatic mass*, hepatic metast*, liver metast*, hepatocellular*, hepatocellular carcinoma*
+            liver lesion*, hepatic lesion*, liver mass*, hepatic mass*, hepatic metast*, liver metast*
+            hepatocellular*, hepatocellular carcinoma*
             lesion* .. liver, mass .. liver
         liver hemangioma; benign; at liver
             hepatic hemangioma*, liver hemangioma*, hemangioma* .. liver
@@ -85,7 +86,8 @@ extension ConceptTable {
             colitis, enteritis, bowel wall thicken*, wall thicken* .. bowel, colonic wall thicken*, crohn*, ileitis
             thicken* .. small bowel, thicken* .. colon, enterocolitis
         constipation; benign; at bowel
-            constipat*, stool throughout, stool in the colon, amount of stool, fecal retention, stool burden, fecal impact*
+            constipat*, stool throughout, stool in the colon, amount of stool, fecal retention, stool burden
+            fecal impact*
         hernia; minor
             hernia, hernias, inguinal hernia*, ventral hernia*, umbilical hernia*, incisional hernia*
             hernia containing
@@ -96,7 +98,8 @@ extension ConceptTable {
         fluid collection; actionable
             fluid collection*, seroma*, collection, collections, lymphocele*, biloma*, urinoma*
         fat stranding; actionable; acute
-            fat stranding, stranding, perinephric stranding, perinephric fat stranding, inflammatory stranding, inflammatory change*, mesenteric stranding
+            fat stranding, stranding, perinephric stranding, perinephric fat stranding, inflammatory stranding
+            inflammatory change*, mesenteric stranding
             inflammation, inflammatory process*
         bowel mass; actionable; is mass; at bowel; for mass, lesion
             colon* mass*, bowel mass*, colon cancer*, colonic carcinoma*, apple core*, cecal mass*, rectal mass*

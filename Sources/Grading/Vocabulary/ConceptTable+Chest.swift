@@ -52,19 +52,22 @@ extension ConceptTable {
             support apparatus, lines and tubes, tubes and lines, support line*, life support device*
             prosthetic .. valve*, catheter fracture*, lead fracture*, wire fracture*
             valve replacement*, valve prosthes*, mechanical valve*, artificial valve*
-            intra aortic balloon*, vp shunt*, shunt catheter, shunt tube, vascular stent*, embolism coil*, embolization coil*, monitoring device*
+            intra aortic balloon*, vp shunt*, shunt catheter, shunt tube, vascular stent*, embolism coil*
+            embolization coil*, monitoring device*
             spinal stimulator*, stimulator*, nerve stimulator*, leads, electrodes, medical device*, cannula*
         orthopedic hardware; benign; label Support Devices
             hardware, orthopedic plate*, surgical plate*, plate and screw*, screws, fixation rod*, harrington rod*
             spinal rod*, fixation device*, internal fixation, arthroplast*, prosthes*, joint replacement*
-            intramedullary nail*, pedicle screw*, pinning, pins, fusion hardware, orthopedic fusion, anterior cervical fusion
+            intramedullary nail*, pedicle screw*, pinning, pins, fusion hardware, orthopedic fusion
+            anterior cervical fusion
         malpositioned device; urgent; acute
             malposition*, right mainstem intubation, tip .. mainstem bronchus, misplaced
         surgical change; benign
             sternotom*, sternal wire*, sternal suture*, median sternotomy, cabg, bypass graft*, surgical clip*
             postsurgical change*, post surgical change*, postoperative change*, post operative change*
             surgical suture*, surgical change*, cholecystectom*, mastectom*, lobectom*, pneumonectom*, suture*
-            surgical staple*, skin staple*, vascular clip*, hysterectom*, laminectom*, nephrectom*, splenectom*, appendectom*
+            surgical staple*, skin staple*, vascular clip*, hysterectom*, laminectom*, nephrectom*, splenectom*
+            appendectom*
             craniotom*, thoracotom*, post therapeutic change*, postbiopsy change*, surgical material
         foreign body; actionable; acute
             foreign bod*, retained foreign, radiopaque foreign, bullet*, shrapnel, gunshot, metallic fragment*

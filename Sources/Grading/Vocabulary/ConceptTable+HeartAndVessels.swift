@@ -56,7 +56,8 @@ extension ConceptTable {
             valv* calcif*, annul* calcif*, calcif* .. annulus, calcif* of the .. valve
         aortic atherosclerosis; benign; at aorta; for calcification
             calcified aort*, aort* .. calcif*, calcif* .. aort*, atheroscler* .. aort*, aort* .. atheroscler*
-            atheroscler* change*, atheroscler* disease, atheroscler*, atheroscler* calcif*, vascular calcif*, arterioscler*
+            atheroscler* change*, atheroscler* disease, atheroscler*, atheroscler* calcif*, vascular calcif*
+            arterioscler*
         tortuous aorta; benign; at aorta
             tortuo* .. aort*, aort* .. tortuo*, ectatic .. aort*, aort* .. ectati*, aort* ectasia, aort* .. unfold*
             unfold* .. aort*, uncoil* .. aort*, aort* .. uncoil*, elongated aort*, tortuo*, ectasia of the .. aort*

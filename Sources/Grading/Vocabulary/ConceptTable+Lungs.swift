@@ -68,7 +68,8 @@ extension ConceptTable {
         nodule; actionable; label Lung Lesion; is lung lesion; at lung
             nodule, nodules, pulmonary nodul*, lung nodul*, nodular densit*, nodular opacit*, nodular opacif*
             nodular lesion*
-            pulmonary micronodul*, subpleural nodul*, noncalcified nodul*, non calcified nodul*, solitary pulmonary nodul*
+            pulmonary micronodul*, subpleural nodul*, noncalcified nodul*, non calcified nodul*
+            solitary pulmonary nodul*
             nipple shadow*, nodular infiltrate*, nodular focus, nodular foci, ground glass nodul*
         lung lesion; actionable; label Lung Lesion; is mass; from nodule, lesion; at lung; for mass, lesion
             lung mass*, pulmonary mass*, hilar mass*, parahilar mass*, perihilar mass*, lung lesion*, lobe mass*
@@ -78,7 +79,8 @@ extension ConceptTable {
         cavity; actionable; at lung
             cavitat*, lobe cavity, lung cavit*, cavitary
         granuloma; benign; at lung; for calcification
-            granuloma*, calcified granuloma*, calcified nodul*, granulomatous disease*, granulomatous infection*, granulomatous process*
+            granuloma*, calcified granuloma*, calcified nodul*, granulomatous disease*, granulomatous infection*
+            granulomatous process*
             granulomatous change*, granulomatous calcif*, ghon*, calcified hilar*, calcified lymph node*
             calcified mediastinal*, calcified node*, nodal calcif*, histoplasmosis, granulomatous
             calcified pulmonary nodul*, calcified lung nodul*

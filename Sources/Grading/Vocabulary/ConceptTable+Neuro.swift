@@ -31,7 +31,8 @@ extension ConceptTable {
             atrophic change*, central atroph*, involutional change*, cerebellar atroph*
         brain mass; actionable; is mass; at brain; for mass, lesion, metastasis
             brain mass*, brain tumor*, intracranial mass*, glioma*, meningioma*, glioblastoma*, brain lesion*
-            brain metast*, intra axial mass*, pituitary mass*, pituitary adenoma*, macroadenoma*, craniopharyngioma*, acoustic neuroma*
+            brain metast*, intra axial mass*, pituitary mass*, pituitary adenoma*, macroadenoma*, craniopharyngioma*
+            acoustic neuroma*
             vestibular schwannoma*, schwannoma*, microadenoma*, suprasellar mass*
         demyelination; actionable; at brain
             demyelinat*, multiple sclerosis, white matter lesion*, flair hyperintens*, hyperintense lesion*
@@ -80,7 +81,8 @@ extension ConceptTable {
             radicular impinge*, compress* .. nerve root*
         degenerative disc disease; benign; at disc
             degenerative disc*, degenerative disk*, disc degenerat*, disk degenerat*, disc desiccat*, disk desiccat*
-            disc space narrow*, disk space narrow*, disc space .. narrow*, disk space .. narrow*, narrow* .. disc space*
+            disc space narrow*, disk space narrow*, disc space .. narrow*, disk space .. narrow*
+            narrow* .. disc space*
             loss of disc height, disc height loss, intervertebral disc space*, discogenic*, narrow* .. disk space*
             degeneration .. disc, disc dehydrat*
         spondylolisthesis; minor; at spine
@@ -97,7 +99,8 @@ extension ConceptTable {
         loss of lordosis; benign; at spine
             straighten* .. lordo*, loss of .. lordo*, revers* .. lordo*, lordo* .. straighten*, lordo* .. revers*
         compression fracture; actionable; acute; label Fracture; is fracture; at spine
-            compression fracture*, compression deform*, deform* .. vertebra*, vertebra* .. deform*, vertebral fracture*, burst fracture*, vertebral .. wedg*
+            compression fracture*, compression deform*, deform* .. vertebra*, vertebra* .. deform*
+            vertebral fracture*, burst fracture*, vertebral .. wedg*
             wedge deform*, wedge compression*, vertebra* .. compress*, wedging, vertebral compress*, wedge fracture*
             height loss, loss of vertebral body height, loss of height, vertebral body collapse
             absent: vertebral body height* .. maintained, vertebral body height* .. preserved

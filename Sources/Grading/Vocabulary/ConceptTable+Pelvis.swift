@@ -26,7 +26,8 @@ extension ConceptTable {
             oligohydramnio*, low amniotic fluid, decreased amniotic fluid, polyhydramnio*
             absent: amniotic fluid .. normal, normal amniotic fluid
         fetal anomaly; actionable; at uterus
-            fetal anomal*, fetal abnormalit*, anatomical abnormalit*, small for gestational age, growth restrict*, nuchal cord
+            fetal anomal*, fetal abnormalit*, anatomical abnormalit*, small for gestational age, growth restrict*
+            nuchal cord
             large for gestational age, growth retard*, size large for dates, large for dates, congenital anomal*
         hydrocele; minor; at scrotum
             hydrocele*

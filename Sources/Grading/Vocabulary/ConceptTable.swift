@@ -28,9 +28,9 @@ struct ConceptPhrase: Sendable {
 
 /// All concepts and their phrases, read once from the tables of this folder.
 ///
-/// A line `name; tier; …` without indentation opens a concept: then may follow `acute`, `label L` (`label L?` where even
-/// presence leaves it open), `is A, B`, `from A, B`, `at ORGAN`, `for A, B`. Indented lines hold its phrases. Lines that
-/// begin with `absent:` or `uncertain:` hold phrases which say that of it.
+/// A line `name; tier; …` without indentation opens a concept: then may follow `acute`, `label L` (`label L?` where
+/// even presence leaves it open), `is A, B`, `from A, B`, `at ORGAN`, `for A, B`. Indented lines hold its phrases;
+/// those that begin with `absent:` or `uncertain:` say that of it.
 struct ConceptTable: Sendable {
     private(set) var concepts: [Concept] = []
     private(set) var phrases = PhraseIndex<ConceptPhrase>()

@@ -43,7 +43,8 @@ enum OrganTable {
         thyroid: thyroid
         salivary gland: parotid*, submandibular
         brain: brain, cerebr*, intracranial, frontal lobe*, temporal lobe*, parietal lobe*, occipital lobe*, cerebell*
-        brain: basal ganglia, pontine, thalam*, ventricles, white matter, periventricular, sellar, intrasellar, suprasellar
+        brain: basal ganglia, pontine, thalam*, ventricles, white matter, periventricular, sellar, intrasellar
+        brain: suprasellar
         brain: pituitary, posterior fossa, skull base
         sinus: sinus, sinuses, maxillary, ostiomeatal, ethmoid*, sphenoid*
         orbit: orbit*

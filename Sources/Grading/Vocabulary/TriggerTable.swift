@@ -35,7 +35,8 @@ enum Trigger: Sendable {
             no, not, without, negative, negative for, absence of, absent, free of, free from, clear of, neither, nor
             no evidence of, no evidence for, no evidence to suggest, no sign of, no signs of, no suggestion of, none
             no convincing, no radiographic evidence, no findings to suggest, no definite, no obvious, no discrete
-            never, does not appear to be, do not see, resolution of, removal of, clearing of, no longer, no suspicious, lack of
+            never, does not appear to be, do not see, resolution of, removal of, clearing of, no longer
+            no suspicious, lack of
             no finding to suggest, not consistent with, not suggestive of, no concern for, low probability for
             low probability of, low likelihood of, rules out, ruled out for, excludes, instead of, rather than
             without evidence of, without evidence for, no suspicion for
@@ -101,7 +102,8 @@ enum Trigger: Sendable {
             history of, if, note that, clinical history of, known history of, family history, evaluate for
             evaluation for
             evaluate for possible, evaluation of possible, to exclude, to rule out, rule out, r o, assess for
-            correlate for, correlate clinically, factors for, clinical concern for, clinical suspicion for, clinical suspicion of, if concern
+            correlate for, correlate clinically, factors for, clinical concern for, clinical suspicion for
+            clinical suspicion of, if concern
             recommended to, recommend*, indication, risk of, risk for, screening for
             workup for
             to evaluate, to assess, evaluation for possible, can be seen, could be performed, may be obtained

@@ -14,7 +14,7 @@ let evaluateVerb = Verb(
             "What the writer was trained on, for the fresh subset and the neighbour's word weights. May be repeated."),
         Flag(
             "neighbours", "FILE",
-            "Reports whose impressions the nearest neighbour may copy; the training files if not given. May be repeated."
+            "Whose impressions the nearest neighbour may copy; the training files if not given. May be repeated."
         ),
         Flag("html", "FILE", "Write a page with plots."),
         Flag("markdown", "FILE", "Write tables."),
