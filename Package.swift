@@ -78,7 +78,7 @@ let package = Package(
             name: "impressiond",
             dependencies: [
                 "CGetopt", "Digest", "Evaluation", "ImpressionWriting", "LanguageModel", "ReportArchive",
-                "ReportAssistant", "ServiceConfiguration", "Synthesis", "SystemService", "Training",
+                "ReportAssistant", "ReportFormats", "ServiceConfiguration", "Synthesis", "SystemService", "Training",
             ],
             exclude: ["Resources"], swiftSettings: swift),
 

@@ -6,8 +6,18 @@ public struct EvaluationCase: Sendable, Equatable {
     public let findings: String
     /// The signed impression.
     public let impression: String
+    /// The examination's name.
+    public var exam: String?
+    /// Why it was done.
+    public var indication: String?
+    /// Earlier examinations compared with.
+    public var comparison: String?
+    /// Age in completed years.
+    public var ageYears: Int?
+    /// `female`, `male` or `other`.
+    public var sex: String?
 
-    /// A case.
+    /// A case of which only the texts are known.
     public init(id: String, findings: String, impression: String) {
         self.id = id
         self.findings = findings
@@ -22,10 +32,15 @@ public struct EvaluationCase: Sendable, Equatable {
         let lines = try JSONLines(path, role: role)
         var cases: [EvaluationCase] = []
         for (id, line, object) in try lines.identified() {
-            cases.append(
-                EvaluationCase(
-                    id: id, findings: object["findings"] as? String ?? "",
-                    impression: try lines.text("impression", of: object, line: line)))
+            var evaluationCase = EvaluationCase(
+                id: id, findings: object["findings"] as? String ?? "",
+                impression: try lines.text("impression", of: object, line: line))
+            evaluationCase.exam = object["exam"] as? String
+            evaluationCase.indication = object["indication"] as? String
+            evaluationCase.comparison = object["comparison"] as? String
+            evaluationCase.ageYears = object["age"] as? Int
+            evaluationCase.sex = (object["sex"] as? String)?.lowercased()
+            cases.append(evaluationCase)
         }
         return cases
     }

@@ -71,8 +71,9 @@ struct Arguments: Sendable {
 
     /// The configuration with the flags, which beat it.
     ///
+    /// - Parameter ignored: common flags that mean something else to the verb.
     /// - Throws: `CONFIGURATION` (78) or `USAGE` (64).
-    func settings() throws(AssistantError) -> Settings {
+    func settings(ignoring ignored: Set<String> = []) throws(AssistantError) -> Settings {
         let (loaded, problems) = Settings.load(file: self["config"])
         if let first = problems.first {
             throw AssistantError(
@@ -82,16 +83,19 @@ struct Arguments: Sendable {
                         ? " There are \(problems.count - 1) more; run `impressiond check-config`." : ""),
                 exit: .configuration)
         }
-        let (flagged, flagProblems) = applyFlags(to: loaded)
+        let (flagged, flagProblems) = applyFlags(to: loaded, ignoring: ignored)
         let (settings, setProblems) = flagged.applying(assignments: all("set").joined(separator: ","))
         if let first = (flagProblems + setProblems).first { throw .usage(first.message) }
         return settings
     }
 
     /// The settings with the flags, and what is wrong with the flags.
-    func applyFlags(to settings: Settings) -> (settings: Settings, problems: [ConfigurationProblem]) {
-        settings.applying(
-            spool: self["spool"], state: self["state"], model: self["model"], adapter: self["adapter"],
-            seed: self["seed"])
+    func applyFlags(
+        to settings: Settings, ignoring ignored: Set<String> = []
+    ) -> (settings: Settings, problems: [ConfigurationProblem]) {
+        func value(_ name: String) -> String? { ignored.contains(name) ? nil : self[name] }
+        return settings.applying(
+            spool: value("spool"), state: value("state"), model: value("model"), adapter: value("adapter"),
+            seed: value("seed"))
     }
 }

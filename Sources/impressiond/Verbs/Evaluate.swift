@@ -1,6 +1,8 @@
 import Evaluation
 import Foundation
+import LanguageModel
 import ReportAssistant
+import ReportFormats
 import ServiceConfiguration
 import SystemService
 
@@ -9,6 +11,7 @@ let evaluateVerb = Verb(
     flags: [
         Flag("data", "FILE", "The reports: JSON lines with id, findings and impression."),
         Flag("predictions", "FILE", "Drafts: JSON lines with id and impression. Repeat to compare several files."),
+        Flag("drafts", "DIR", "Keep the drafts of adapters there, a file of predictions for each."),
         Flag(
             "train", "FILE",
             "What the writer was trained on, for the fresh subset and the neighbour's word weights. May be repeated."),
@@ -20,12 +23,17 @@ let evaluateVerb = Verb(
         Flag("markdown", "FILE", "Write tables."),
     ]
 ) { arguments throws(AssistantError) in
-    let settings = try arguments.settings()
+    // Which adapters are compared is no matter of the configuration here.
+    let settings = try arguments.settings(ignoring: ["adapter"])
     guard let data = arguments["data"] else { throw .usage("Usage: impressiond evaluate --data FILE [FLAGS]") }
+    let cases: [EvaluationCase]
+    do { cases = try EvaluationCase.read(data, role: "the data") } catch { throw AssistantError(error) }
+    var written: [EvaluationSubject] = []
+    for adapter in arguments.all("adapter") {
+        written.append(try await subject(adapter, cases, settings, keptIn: arguments["drafts"]))
+    }
     let evaluation: Evaluation
-    let count: Int
     do throws(EvaluationError) {
-        let cases = try EvaluationCase.read(data, role: "the data")
         let training = try read(arguments.all("train"), role: "the training data")
         let neighbours = try read(arguments.all("neighbours"), role: "the neighbours")
         let candidates = neighbours.isEmpty ? training : neighbours
@@ -39,13 +47,10 @@ let evaluateVerb = Verb(
             subjects.append(try EvaluationSubject(predictions: path, name: name(ofFile: path), for: cases))
         }
         evaluation = Evaluation(
-            cases, subjects, training: training, seed: UInt64(truncatingIfNeeded: settings.drafts.seed))
-        count = cases.count
-    } catch {
-        throw AssistantError(error.code, error.message, exit: error.code == "FILE_UNREADABLE" ? .noInput : .badData)
-    }
+            cases, subjects + written, training: training, seed: UInt64(truncatingIfNeeded: settings.drafts.seed))
+    } catch { throw AssistantError(error) }
     if let path = arguments["html"] {
-        try write(evaluation.page(lead: "\(count) reports; baselines beside what was evaluated."), to: path)
+        try write(evaluation.page(lead: "\(cases.count) reports; baselines beside what was evaluated."), to: path)
     }
     if let path = arguments["markdown"] { try write(evaluation.markdown, to: path) }
     if arguments.isJSON {
@@ -55,6 +60,48 @@ let evaluateVerb = Verb(
         print(evaluation.markdown, terminator: "")
     }
     return .ok
+}
+
+/// The drafts of the base model (`none`) or of an adapter, as serving writes them.
+private func subject(
+    _ adapter: String, _ cases: [EvaluationCase], _ settings: Settings, keptIn directory: String?
+) async throws(AssistantError) -> EvaluationSubject {
+    let (settings, problems) = settings.applying(adapter: adapter)
+    if let first = problems.first { throw .usage(first.message) }
+    let engine = try settings.loadEngine()
+    var drafts: [String] = []
+    for (index, evaluationCase) in cases.enumerated() {
+        var report = FindingsReport(findings: evaluationCase.findings, format: .plainText)
+        report.exam = evaluationCase.exam
+        report.indication = evaluationCase.indication
+        report.comparison = evaluationCase.comparison
+        report.ageYears = evaluationCase.ageYears
+        report.sex = evaluationCase.sex.flatMap { FindingsReport.Sex(rawValue: $0) }
+        do {
+            let draft = try await engine.draft(report, settings.drafts)
+            drafts.append(draft.statements.map(\.text).joined(separator: "\n"))
+        } catch let error as ModelError {
+            // A report that the model cannot take has no draft, as in serving.
+            guard error.code == "CONTEXT_FULL" else { throw AssistantError(error) }
+            drafts.append("")
+        } catch { throw AssistantError("INTERNAL", "A draft failed; report it to the developers.", exit: .internal) }
+        if (index + 1) % 50 == 0 { Output.message("\(index + 1) of \(cases.count) drafts") }
+    }
+    let name = adapter == "none" ? "base" : name(ofFile: adapter)
+    if let directory {
+        let lines = zip(cases, drafts).map { ["id": $0.id, "impression": $1] }.compactMap {
+            try? JSONSerialization.data(withJSONObject: $0, options: [.sortedKeys, .withoutEscapingSlashes])
+        }.map { String(decoding: $0, as: UTF8.self) + "\n" }
+        try? FileManager.default.createDirectory(atPath: directory, withIntermediateDirectories: true)
+        try write(lines.joined(), to: "\(directory)/\(name).jsonl")
+    }
+    return EvaluationSubject(name: name, drafts: drafts)
+}
+
+extension AssistantError {
+    fileprivate init(_ cause: EvaluationError) {
+        self.init(cause.code, cause.message, exit: cause.code == "FILE_UNREADABLE" ? .noInput : .badData)
+    }
 }
 
 private func read(_ paths: [String], role: String) throws(EvaluationError) -> [EvaluationCase] {
