@@ -181,6 +181,60 @@ func numbers(_ rows: Int, _ columns: Int, seed: UInt64) -> FloatMatrix {
         }
     }
 
+    /// Block integers are within their rounding of plain products, also where panels and groups are not whole.
+    private static func expectClose(_ tokens: Int, _ outputs: Int, _ inputs: Int) throws {
+        let weight = AdaptedWeight(
+            base: try randomWeight(.q80, rows: outputs, columns: inputs, seed: 3),
+            down: numbers(2, inputs, seed: 4).values, up: numbers(outputs, 2, seed: 5).values, rank: 2, scale: 0.5)
+        let (x, d) = (numbers(tokens, inputs, seed: 6), numbers(tokens, outputs, seed: 7))
+        func run(_ arithmetic: TrainingArithmetic, _ threads: Int) -> [[Float]] {
+            let product = TrainingProduct(arithmetic, threads: threads)
+            var byInput = x
+            product.backward(d, weight, addingTo: &byInput)
+            return [product.forward(x, weight).values, byInput.values]
+        }
+        let integers = run(.blockInteger, 1)
+        #expect(run(.blockInteger, 3) == integers)
+        for (a, b) in zip(integers, run(.float32, 2)) {
+            let error = zip(a, b).reduce(Float(0)) { $0 + ($1.0 - $1.1) * ($1.0 - $1.1) }
+            let size = b.reduce(Float(0)) { $0 + $1 * $1 }
+            #expect(error < 1e-6 * size && error > 0)
+        }
+    }
+
+    private static let shapes = [(1, 16, 64), (6, 32, 128), (23, 21, 96), (100, 70, 608)]
+
+    @Test(arguments: shapes) func blockIntegersAreClose(tokens: Int, outputs: Int, inputs: Int) throws {
+        try Self.expectClose(tokens, outputs, inputs)
+    }
+
+    @Test func scalarBlockIntegersAreCloseToo() async {
+        await #expect(processExitsWith: .success) {
+            ck_use_scalar(1)
+            for (tokens, outputs, inputs) in Self.shapes { try Self.expectClose(tokens, outputs, inputs) }
+        }
+    }
+
+    /// What is not a number is not rounded away.
+    @Test(arguments: [Float.nan, .infinity]) func blockIntegersKeepWhatIsNotANumber(value: Float) throws {
+        let weight = AdaptedWeight(
+            base: try randomWeight(.f32, rows: 64, columns: 96, seed: 3), down: numbers(2, 96, seed: 4).values,
+            up: numbers(64, 2, seed: 5).values, rank: 2, scale: 0.5)
+        for place in [3, 95] {
+            var x = numbers(7, 96, seed: 6)
+            x.values[5 * 96 + place] = value
+            let y = TrainingProduct(.blockInteger).forward(x, weight)
+            for row in 0..<7 { #expect(y.row(row).allSatisfy(\.isFinite) == (row != 5)) }
+        }
+        let adapted = AdaptedWeight(
+            base: weight.base, down: weight.down, up: [value] + weight.up.dropFirst(), rank: 2, scale: 0.5)
+        let y = TrainingProduct(.blockInteger).forward(numbers(7, 96, seed: 6), adapted)
+        #expect(!y.values[0].isFinite)
+        var byInput = FloatMatrix(rows: 7, columns: 96)
+        TrainingProduct(.blockInteger).backward(numbers(7, 64, seed: 6), adapted, addingTo: &byInput)
+        #expect(byInput.values.allSatisfy { !$0.isFinite })
+    }
+
     static func cases() throws -> [LayerCase] {
         try linearCases() + elementCases() + attentionCases() + [vocabularyCase()]
     }

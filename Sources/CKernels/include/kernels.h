@@ -6,6 +6,10 @@
 #include <stddef.h>
 #include <stdint.h>
 
+// Builds notice a change of this header, but not a new one beside it.
+#include "block_integer.h"
+#include "training.h"
+
 /// Storage types of weights, by their GGUF numbers.
 typedef enum {
     CK_F32 = 0,

@@ -13,6 +13,9 @@ extension TrainingProduct {
         let tokens = x.rows
         return FloatMatrix(rows: tokens, columns: outputs) { target in
             x.read { x in
+                guard arithmetic == .float32 else {
+                    return multiplyPacked(x, tokens, weight, isTransposed: true, addingTo: target, adds: false)
+                }
                 withFolded(weight) { w in
                     tiled(
                         tokens, outputs, inputs, 1, x.rows(inputs), w.rows(inputs).transposed, 0, target.rows(outputs))
@@ -32,6 +35,9 @@ extension TrainingProduct {
         let tokens = d.rows
         target.write { target in
             d.read { d in
+                guard arithmetic == .float32 else {
+                    return multiplyPacked(d, tokens, weight, isTransposed: false, addingTo: target, adds: true)
+                }
                 withFolded(weight) { w in
                     tiled(tokens, inputs, outputs, 1, d.rows(outputs), w.rows(inputs), 1, target.rows(inputs))
                 }
@@ -115,17 +121,23 @@ extension TrainingProduct {
 
     /// Calls `body` with W + s B A: `[out, in]`.
     private func withFolded(_ weight: AdaptedWeight, _ body: (SendablePointer) -> Void) {
+        withScratch(weight.base.rows * weight.base.columns) { target in
+            fold(weight, into: target) { _ in }
+            body(target)
+        }
+    }
+
+    /// Writes W + s B A into `target`, `[out, in]`, and calls `whenFolded` with each part's rows, at most 64.
+    func fold(_ weight: AdaptedWeight, into target: SendablePointer, _ whenFolded: @Sendable (Range<Int>) -> Void) {
         let (inputs, rank, base) = (weight.base.columns, weight.rank, weight.base)
         weight.down.read { a in
             weight.up.read { b in
-                withScratch(base.rows * inputs) { target in
-                    forEachPart(base.rows, of: 64) { rows in
-                        base.dequantise(rows, into: target.from(rows.lowerBound * inputs))
-                        Operand.multiply(
-                            rows.count, inputs, rank, weight.scale, b.rows(rank).fromRow(rows.lowerBound),
-                            a.rows(inputs), 1, target.rows(inputs).fromRow(rows.lowerBound))
-                    }
-                    body(target)
+                forEachPart(base.rows, of: 64) { rows in
+                    base.dequantise(rows, into: target.from(rows.lowerBound * inputs))
+                    Operand.multiply(
+                        rows.count, inputs, rank, weight.scale, b.rows(rank).fromRow(rows.lowerBound),
+                        a.rows(inputs), 1, target.rows(inputs).fromRow(rows.lowerBound))
+                    whenFolded(rows)
                 }
             }
         }

@@ -1,20 +1,37 @@
 import COpenBLAS
 import Synchronization
 
+/// How training multiplies by the frozen weights.
+public enum TrainingArithmetic: Sendable {
+    /// float32 throughout, by OpenBLAS.
+    case float32
+    /// Factors rounded to 14 and 13 bits with the sign, a scale for 64 of them, products and sums of a group exact:
+    /// about a fifth of bfloat16's error, in two thirds of float32's time without any instruction beyond AVX2.
+    case blockInteger
+}
+
 /// The arithmetic of training: products and layers over many tokens at once, forward and backward.
 ///
-/// All of it is float32, and every result is the same to the last bit for any number of threads: the work is cut into
+/// Activations are float32, and every result is the same to the last bit for any number of threads: the work is cut into
 /// pieces by its shape alone, and no sum runs across pieces in an order that depends on who is first.
 ///
 /// Not thread-safe: it owns the scratch memory that one pass needs.
 public final class TrainingProduct {
     let product: MatrixProduct
+    let arithmetic: TrainingArithmetic
     private let threads: Int
     /// A dequantised weight: `[out, in]` of the largest so far.
     private var scratch: [Float] = []
 
-    /// - Parameter threads: cores to use; 0 for all.
-    public init(threads: Int = 0) {
+    /// Both factors of a product of block integers.
+    var left = PackedScratch()
+    var right = PackedScratch()
+
+    /// - Parameters:
+    ///   - arithmetic: of the products with frozen weights.
+    ///   - threads: cores to use; 0 for all.
+    public init(_ arithmetic: TrainingArithmetic = .float32, threads: Int = 0) {
+        self.arithmetic = arithmetic
         self.threads = threads > 0 ? threads : max(1, Int(openblas_get_num_procs()))
         product = MatrixProduct(threads: self.threads)
     }
