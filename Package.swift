@@ -78,7 +78,8 @@ let package = Package(
             name: "impressiond",
             dependencies: [
                 "CGetopt", "Digest", "Evaluation", "ImpressionWriting", "LanguageModel", "ReportArchive",
-                "ReportAssistant", "ReportFormats", "ServiceConfiguration", "Synthesis", "SystemService", "Training",
+                "ReportAssistant", "ReportFormats", "ServiceConfiguration", "Synthesis", "SystemService", "Tensors",
+                "Training",
             ],
             exclude: ["Resources"], swiftSettings: swift),
 
@@ -90,7 +91,7 @@ let package = Package(
         tests(of: "Synthesis", ["ClinicalText"]),
         tests(of: "ImpressionWriting", ["ClinicalText", "LanguageModel", "Tokenization"]),
         tests(of: "ReportArchive"),
-        tests(of: "Training", ["Digest", "LanguageModel"], fixtures: ["Fixtures"]),
+        tests(of: "Training", ["Digest", "LanguageModel", "Tensors"], fixtures: ["Fixtures"]),
         tests(of: "Grading"),
         tests(of: "ReportPages"),
         tests(of: "Evaluation"),

@@ -50,7 +50,8 @@ public final class Trainer {
         optimiser = AdamW(adapter, settings.optimiser)
         contextLength = model.configuration.contextLength
         session = TrainingSession(
-            model, threads: settings.threads, recomputesActivations: settings.recomputesActivations,
+            model, arithmetic: settings.arithmetic, threads: settings.threads,
+            recomputesActivations: settings.recomputesActivations,
             checkpoint: checkpoint)
     }
 

@@ -1,3 +1,5 @@
+public import Tensors
+
 /// How an adapter is trained.
 public struct TrainingSettings: Sendable, Equatable {
     /// The highest learning rate.
@@ -14,13 +16,16 @@ public struct TrainingSettings: Sendable, Equatable {
     public var recomputesActivations: Bool
     /// Evaluations without a better loss after which training ends.
     public var patience: Int
+    /// Of the products with the frozen weights.
+    public var arithmetic: TrainingArithmetic
     /// Cores to use; 0 for all.
     public var threads: Int
 
     /// Fine-tuning of a small model, unless told otherwise; `schedule` must know how long it goes.
     public init(
         rate: Float = 1e-3, schedule: RateSchedule, optimiser: AdamW.Constants = AdamW.Constants(), clip: Double = 1,
-        passTokens: Int = 2048, recomputesActivations: Bool = false, patience: Int = 2, threads: Int = 0
+        passTokens: Int = 2048, recomputesActivations: Bool = false, patience: Int = 2,
+        arithmetic: TrainingArithmetic = .float32, threads: Int = 0
     ) {
         self.rate = rate
         self.schedule = schedule
@@ -29,6 +34,7 @@ public struct TrainingSettings: Sendable, Equatable {
         self.passTokens = passTokens
         self.recomputesActivations = recomputesActivations
         self.patience = patience
+        self.arithmetic = arithmetic
         self.threads = threads
     }
 }

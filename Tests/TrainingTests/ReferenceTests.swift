@@ -1,6 +1,7 @@
 import Digest
 import Foundation
 import LanguageModel
+import Tensors
 import Testing
 
 @testable import Training
@@ -147,6 +148,42 @@ struct TrainingReference: Decodable {
 
 @Suite(.enabled(if: TestFiles.hasModel, "needs the default model: make model"))
 struct ReferenceTests {
+    /// The gradients' distance from those of float32, relative to their norm, and the loss's.
+    private func blockIntegerErrors(_ reference: TrainingReference) throws -> (gradients: Double, loss: Double) {
+        let model = try LanguageModel(path: TestFiles.model)
+        let adapter = reference.adapter(model.configuration)
+        let batch = TrainingBatch(reference.examples)
+        var exact = LoRAGradients(of: adapter)
+        var rounded = exact
+        func add(_ arithmetic: TrainingArithmetic, to gradients: inout LoRAGradients) throws -> Double {
+            let values = try TrainingSession(model, arithmetic: arithmetic).addGradients(
+                batch, adapter, to: &gradients
+            ) {
+                [Float](repeating: -1 / Float($0.count), count: $0.count)
+            }
+            return values.reduce(0) { $0 + Double($1) }
+        }
+        let losses = (try add(.float32, to: &exact), try add(.blockInteger, to: &rounded))
+        for block in exact.factors.indices {
+            for part in exact.factors[block].indices {
+                for index in exact.factors[block][part].down.indices {
+                    rounded.factors[block][part].down[index] -= exact.factors[block][part].down[index]
+                }
+                for index in exact.factors[block][part].up.indices {
+                    rounded.factors[block][part].up[index] -= exact.factors[block][part].up[index]
+                }
+            }
+        }
+        return (rounded.norm / exact.norm, abs(losses.1 / losses.0 - 1))
+    }
+
+    /// Block integers stay close to float32.
+    @Test func blockIntegersAreClose() throws {
+        let errors = try blockIntegerErrors(TrainingReference.read(TestFiles.fixture))
+        #expect(errors.gradients < 1e-2)
+        #expect(errors.loss < 1e-3)
+    }
+
     private func check(_ reference: TrainingReference) throws {
         let model = try LanguageModel(path: TestFiles.model)
         let adapter = reference.adapter(model.configuration)
@@ -161,7 +198,6 @@ struct ReferenceTests {
         #expect(!reference.tensors.isEmpty)
         let worst = try reference.worstError(gradients, model.configuration)
         #expect(worst < 1e-3)
-
         let trainer = Trainer(
             model, adapter, TrainingSettings(schedule: .constant(warmUp: 0)), identity: SHA256Digest(of: []))
         for step in reference.run.curve {

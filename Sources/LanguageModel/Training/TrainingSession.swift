@@ -1,4 +1,4 @@
-import Tensors
+public import Tensors
 
 /// Computes log-probabilities of target tokens and their gradients by an adapter, over packed batches.
 ///
@@ -13,19 +13,21 @@ public final class TrainingSession {
     private var rotaryPositions = 0
 
     /// - Parameters:
+    ///   - arithmetic: of the products with the frozen weights.
     ///   - threads: cores to use; 0 for all. The results are the same to the last bit for any number.
     ///   - recomputesActivations: keeps only each block's input and runs the block again in the backward pass: a quarter
     ///     more time, and a twelfth of the memory (Chen 2016). The results are the same to the last bit.
     ///   - checkpoint: called after each block of a pass, forward and backward: counts progress, and throws to end the
     ///     work (cancellation).
     public init(
-        _ model: LanguageModel, threads: Int = 0, recomputesActivations: Bool = false,
+        _ model: LanguageModel, arithmetic: TrainingArithmetic = .float32, threads: Int = 0,
+        recomputesActivations: Bool = false,
         checkpoint: @escaping @Sendable () throws -> Void = {}
     ) {
         self.model = model
         self.recomputesActivations = recomputesActivations
         self.checkpoint = checkpoint
-        product = TrainingProduct(threads: threads)
+        product = TrainingProduct(arithmetic, threads: threads)
         rotary = RotaryTable(dimension: 2, base: 1, positions: 0)
     }
 

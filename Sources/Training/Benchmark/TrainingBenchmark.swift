@@ -1,7 +1,7 @@
 import Digest
 import Glibc
 public import LanguageModel
-import Tensors
+public import Tensors
 
 /// Tokens a second of a training step, beside what the machine's float32 matrix products allow.
 public struct TrainingBenchmark {
@@ -24,13 +24,14 @@ public struct TrainingBenchmark {
 
     /// - Parameters:
     ///   - rank: of the adapter.
+    ///   - arithmetic: of the products with the frozen weights.
     ///   - threads: cores to use; 0 for all.
-    public init(_ model: LanguageModel, rank: Int, threads: Int) {
+    public init(_ model: LanguageModel, rank: Int, arithmetic: TrainingArithmetic, threads: Int) {
         configuration = model.configuration
         product = TrainingProduct(threads: threads)
         trainer = Trainer(
             model, LoRAAdapter(initialFor: model.configuration, rank: rank, scale: 2, seed: 1),
-            TrainingSettings(rate: 1e-4, schedule: .constant(warmUp: 0), threads: threads),
+            TrainingSettings(rate: 1e-4, schedule: .constant(warmUp: 0), arithmetic: arithmetic, threads: threads),
             identity: SHA256Digest(of: []))
     }
 

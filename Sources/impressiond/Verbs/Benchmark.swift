@@ -2,6 +2,7 @@ import Foundation
 import ReportAssistant
 import ServiceConfiguration
 import SystemService
+import Tensors
 import Training
 
 let benchmarkDecodeVerb = Verb(
@@ -23,32 +24,40 @@ let benchmarkTrainVerb = Verb(
 ) { arguments throws(AssistantError) in
     let settings = try arguments.settings()
     let repeats = try arguments.integer("repeat", in: 1...100) ?? 3
-    let benchmark = TrainingBenchmark(try settings.openModel().model, rank: 16, threads: settings.model.threads)
-    var runs: [TrainingBenchmark.Run] = []
+    let model = try settings.openModel().model
+    let kinds: [(name: String, arithmetic: TrainingArithmetic)] = [
+        ("train, float32", .float32), ("train, block integers", .blockInteger),
+    ]
+    let benchmarks = kinds.map {
+        TrainingBenchmark(model, rank: 16, arithmetic: $0.arithmetic, threads: settings.model.threads)
+    }
+    var speeds = kinds.map { _ in [Double]() }
+    var products: [Double] = []
     for index in 0...repeats {
-        let run: TrainingBenchmark.Run
-        do { run = try benchmark.run() } catch {
-            let cause = error as? TrainingError
-            throw AssistantError(
-                cause?.code ?? "INTERNAL", cause?.message ?? "The step failed; report this.", exit: .internal)
-        }
-        // The first run warms caches and clocks up and is not counted.
-        guard index > 0 else { continue }
-        runs.append(run)
-        if !arguments.isJSON {
-            Output.message(
-                "step \(index) of \(repeats): \(Int(run.tokensPerSecond)) tokens/s, \(Int(run.productSpeed)) GFLOP/s")
+        for (kind, benchmark) in benchmarks.enumerated() {
+            let run: TrainingBenchmark.Run
+            do { run = try benchmark.run() } catch {
+                let cause = error as? TrainingError
+                throw AssistantError(
+                    cause?.code ?? "INTERNAL", cause?.message ?? "The step failed; report this.", exit: .internal)
+            }
+            // The first run warms caches and clocks up and is not counted.
+            guard index > 0 else { continue }
+            speeds[kind].append(run.tokensPerSecond)
+            products.append(run.productSpeed)
+            if !arguments.isJSON {
+                Output.message(
+                    "step \(index) of \(repeats), \(kinds[kind].name): \(Int(run.tokensPerSecond)) tokens/s, "
+                        + "\(Int(run.productSpeed)) GFLOP/s")
+            }
         }
     }
-    let speed = runs.map(\.productSpeed).median
+    let limit = benchmarks[0].limit(productSpeed: products.median)
     show(
-        [
-            BenchmarkRow(name: "matrix product", value: speed, unit: "GFLOP/s"),
-            BenchmarkRow(
-                name: "train", value: runs.map(\.tokensPerSecond).median, unit: "tokens/s",
-                limit: benchmark.limit(productSpeed: speed)),
-            BenchmarkRow(name: "peak memory", value: TrainingBenchmark.peakMemory, unit: "MiB"),
-        ], arguments)
+        [BenchmarkRow(name: "float32 product", value: products.median, unit: "GFLOP/s")]
+            + zip(kinds, speeds).map {
+                BenchmarkRow(name: $0.name, value: $1.median, unit: "tokens/s", limit: limit)
+            } + [BenchmarkRow(name: "peak memory", value: TrainingBenchmark.peakMemory, unit: "MiB")], arguments)
     return .ok
 }
 
