@@ -160,6 +160,10 @@ extension SettingDeclaration {
             "training", "statement_order", \.training.statementOrder, .canonical,
             "In which order statements are learnt. canonical puts the most urgent first and recommendations last, "
                 + "original keeps the radiologist's order."),
+        choice(
+            "training", "arithmetic", \.training.arithmetic, .blockInteger,
+            "How products with the frozen weights are computed. block-integer is faster on processors without bfloat16 "
+                + "and rounds to 13 bits; float32 is exact."),
         integer(
             "training", "maximum_tokens", \.training.maximumTokens, "1024", 64...8192,
             "Reports with more tokens, impression included, are left out."),

@@ -109,6 +109,9 @@ public struct Settings: Sendable, Equatable {
         /// In which order the statements of an impression are learnt.
         public enum StatementOrder: String, Sendable, CaseIterable { case canonical, original }
 
+        /// In which numbers the products with the frozen weights are computed.
+        public enum Arithmetic: String, Sendable, CaseIterable { case float32, blockInteger = "block-integer" }
+
         /// Rank of the adapter's factors.
         public var rank = 0
         /// The factors' product is scaled by alpha / rank.
@@ -133,6 +136,8 @@ public struct Settings: Sendable, Equatable {
         public var gateShare = 0.0
         /// In which order the statements of an impression are learnt.
         public var statementOrder = StatementOrder.canonical
+        /// In which numbers the products with the frozen weights are computed.
+        public var arithmetic = Arithmetic.float32
         /// Longer cases are left out, in tokens.
         public var maximumTokens = 0
     }

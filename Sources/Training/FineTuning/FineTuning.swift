@@ -1,6 +1,7 @@
 public import Digest
 public import ImpressionWriting
 public import LanguageModel
+public import Tensors
 
 /// A run of supervised fine-tuning: from cases with their impressions to an adapter. It can be stopped at any step and
 /// resumed with the same result, bit for bit.
@@ -27,6 +28,8 @@ public final class FineTuning {
         public var clip = 1.0
         /// Whether activations are computed again to save memory.
         public var recomputesActivations = false
+        /// Of the products with the frozen weights.
+        public var arithmetic = TrainingArithmetic.float32
         /// Of the order of the cases, and of the first factors.
         public var seed: UInt64 = 20_170_301
         /// Cores to use; 0 for all.
@@ -97,7 +100,8 @@ public final class FineTuning {
         steps = min(all, plan.maximumSteps ?? all)
         var settings = TrainingSettings(
             rate: Float(plan.rate), schedule: schedule, clip: plan.clip,
-            recomputesActivations: plan.recomputesActivations, patience: plan.patience, threads: plan.threads)
+            recomputesActivations: plan.recomputesActivations, patience: plan.patience,
+            arithmetic: plan.arithmetic, threads: plan.threads)
         settings.passTokens = 2048
         // What may differ between two halves of one run is left out: where it ends, how many cores it has.
         var fixed = plan

@@ -75,7 +75,8 @@ struct TrainingCard {
             ("learning_rate", "\(settings.learningRate)"), ("epochs", "\(settings.epochs)"),
             ("batch", "\(settings.batch)"), ("warm_up", "\(settings.warmUp)"), ("clip", "\(settings.clip)"),
             ("evaluations_per_epoch", "\(settings.evaluationsPerEpoch)"), ("patience", "\(settings.patience)"),
-            ("statement_order", settings.statementOrder.rawValue), ("maximum_tokens", "\(settings.maximumTokens)"),
+            ("arithmetic", settings.arithmetic.rawValue), ("statement_order", settings.statementOrder.rawValue),
+            ("maximum_tokens", "\(settings.maximumTokens)"),
         ]
     }
 

@@ -7,6 +7,7 @@ import ReportAssistant
 import ServiceConfiguration
 import Synchronization
 import SystemService
+import Tensors
 import Training
 
 let trainVerb = Verb(
@@ -63,6 +64,7 @@ private struct TrainingCommand {
         plan.evaluationsPerEpoch = training.evaluationsPerEpoch
         plan.patience = training.patience
         plan.clip = training.clip
+        plan.arithmetic = training.arithmetic == .float32 ? .float32 : .blockInteger
         plan.seed = UInt64(settings.drafts.seed)
         plan.threads = settings.model.threads
         plan.maximumSteps = maximumSteps
