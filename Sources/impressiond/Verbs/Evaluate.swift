@@ -1,5 +1,6 @@
 import Evaluation
 import Foundation
+import ImpressionWriting
 import LanguageModel
 import ReportAssistant
 import ReportFormats
@@ -27,7 +28,9 @@ let evaluateVerb = Verb(
     let settings = try arguments.settings(ignoring: ["adapter"])
     guard let data = arguments["data"] else { throw .usage("Usage: impressiond evaluate --data FILE [FLAGS]") }
     let cases: [EvaluationCase]
-    do { cases = try EvaluationCase.read(data, role: "the data") } catch { throw AssistantError(error) }
+    do throws(EvaluationError) { cases = try EvaluationCase.read(data, role: "the data") } catch {
+        throw AssistantError(error)
+    }
     var written: [EvaluationSubject] = []
     for adapter in arguments.all("adapter") {
         written.append(try await subject(adapter, cases, settings, keptIn: arguments["drafts"]))
