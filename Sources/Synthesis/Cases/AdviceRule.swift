@@ -41,7 +41,7 @@ enum AdviceRule: String, Sendable, CaseIterable {
             let limits = ["3": (25, 15), "4": (15, 10), "5": (10, 5)][finding.slots["tr"] ?? ""]
             guard let (biopsy, followUp) = limits, size >= followUp else { return nil }
             return size >= biopsy
-                ? Advice("needle", ["lesion": "\(finding.side.map { $0.rawValue + " " } ?? "")thyroid nodule"])
+                ? Advice("needle", ["lesion": "\(finding.side?.rawValue ?? finding.organ) thyroid nodule"])
                 : Advice("surveillance", ["modality": "thyroid ultrasound"])
         case .adrenal:
             guard !patient.hasKnownCancer, finding.change != .stable, size >= 10,

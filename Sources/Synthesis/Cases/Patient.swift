@@ -7,7 +7,9 @@ struct Patient: Sendable {
     let isAtRisk: Bool
     /// A known cancer, which switches off the rules for incidental findings.
     let hasKnownCancer: Bool
+}
 
+extension Patient {
     /// Draws a patient whom an examination is made for.
     init(for exam: ExamTable, _ generator: inout SeededGenerator) {
         sex = exam.flags["F"] != nil ? "F" : exam.flags["M"] != nil ? "M" : generator.chance(0.5) ? "F" : "M"

@@ -1,7 +1,7 @@
 extension ExamTables {
     /// Lungs, mediastinum and what else a CT of the chest shows.
     static let chestCTFindings = """
-        finding pulmonary nodule : actionable lungs 4 side size=4-24 changes=new,stable
+        finding pulmonary nodule : actionable lungs 5 side size=4-24 changes=new,stable
         slot loc@right: right upper lobe | right middle lobe | right lower lobe | right apex
         slot loc@left: left upper lobe | lingula | left lower lobe | left apex
         slot shape: solid | solid | noncalcified | spiculated solid | lobulated solid
@@ -148,12 +148,12 @@ extension ExamTables {
         np a {sev} <hiatal hernia> | a {sev} sliding <hiatal hernia>
         find There is a {sev} <hiatal hernia>. | {sev} <hiatal hernia> noted.
         say {sev} hiatal hernia
-        finding thyroid nodule : minor thyroid 1.5 side size=6-36 chronic
+        finding thyroid nodule : minor thyroid 2.5 side size=6-36 chronic
         np a {size} {side} thyroid <nodule> | a {size} hypodense {side} thyroid <nodule>
         find The {side} thyroid lobe contains a {size} <nodule>. | {size} <nodule> of the {side} thyroid lobe.
         say {size} {side} thyroid nodule | incidental {size} {side} thyroid nodule
         advice incidental thyroid
-        finding adrenal nodule : minor adrenals 1.2 side size=8-38 chronic
+        finding adrenal nodule : minor adrenals 2 side size=8-38 chronic
         slot hu: -6 | 2 | 7 | 24 | 32
         np a {size} {side} adrenal <nodule> measuring {hu} HU
         np a {side} adrenal <nodule> of {size} with attenuation of {hu} HU
@@ -191,7 +191,7 @@ extension ExamTables {
         """
 
     static let lungScreening = """
-        exam lung-screening CT 1 screening ages=50-80
+        exam lung-screening CT 1.5 screening ages=50-80
         title Low-dose CT lung cancer screening | CT chest low dose screening | LDCT lung cancer screening
         reason lung cancer screening, 30 pack-year history | current smoker, lung cancer screening
         reason annual lung screening

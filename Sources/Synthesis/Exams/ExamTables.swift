@@ -3,7 +3,7 @@ enum ExamTables {
     /// In a fixed order, which the draws depend on.
     static let all: [ExamTable] = sources.map { ExamTable(reading: $0) }
 
-    private static let sources =
+    private static let sources: [String] =
         [
             // Radiographs.
             chestRadiograph, chestPortable, handRadiograph, ankleRadiograph, kneeRadiograph, lumbarRadiograph,

@@ -5,7 +5,7 @@ extension ExamTables {
         title MRI {side} knee
         reason knee pain | twisting injury | medial knee pain | knee instability | locking
         reason knee pain after sports injury
-        reason chronic knee pain | knee swelling | knee gives way | fall | lateral knee pain
+        reason chronic knee pain | knee swelling | knee giving way | fall | lateral knee pain
         question meniscal tear=medial meniscal tear | ACL tear=anterior cruciate ligament tear
         question internal derangement=medial meniscal tear
         clear No meniscal or ligament tear. | No internal derangement of the {side} knee.

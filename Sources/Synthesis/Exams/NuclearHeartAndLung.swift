@@ -114,7 +114,7 @@ extension ExamTables {
         deny transient ischemic dilatation | left ventricular dilatation
         finding myocardial ischemia : actionable perfusion 5 changes=new,increased,stable,decreased
         slot amt: small | moderate-sized | large | medium-sized
-        slot loc: anterior wall | inferior wall | lateral wall | inferolateral wall | anteroseptal wall | apex
+        slot loc: anterior wall | inferior wall | lateral wall | inferolateral wall | anteroseptal wall | apical wall
         slot grade: mild | moderate | severe
         np a {amt} reversible <defect> of {grade} intensity in the {loc}, consistent with ischemia
         np a {amt} {grade} reversible perfusion <defect> of the {loc}
@@ -125,7 +125,7 @@ extension ExamTables {
         say ischemia of the {loc}, {amt} and {grade}
         with transient ischemic dilatation 0.12 | reduced ejection fraction 0.2
         finding myocardial infarct : actionable perfusion 3 chronic changes=new,stable
-        slot loc: inferior wall | anterior wall | apex | inferolateral wall | septal wall
+        slot loc: inferior wall | anterior wall | apical wall | inferolateral wall | septal wall
         slot amt: small | medium-sized | large
         np a {amt} fixed <defect> in the {loc}, consistent with prior infarct | a {amt} <infarct> of the {loc}
         find A {amt} <defect> in the {loc} is fixed at stress and rest, consistent with infarct.
@@ -134,7 +134,7 @@ extension ExamTables {
           | prior {amt} infarct of the {loc}
         with reduced ejection fraction 0.5
         pertinent myocardial ischemia
-        finding reduced ejection fraction : actionable function 2 chronic alone
+        finding reduced ejection fraction : actionable function 2 chronic alone changes=stable
         slot low: 24..46
         slot motion: global hypokinesis | global hypokinesis | apical akinesis
         np a reduced left ventricular <ejection fraction> of {low}% with {motion}

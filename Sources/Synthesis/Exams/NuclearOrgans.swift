@@ -42,7 +42,7 @@ extension ExamTables {
           | =Findings of acute cholecystitis.
         say cystic duct obstruction, consistent with acute cholecystitis
         not gallbladder dyskinesia | delayed gallbladder filling | absent gallbladder
-        finding gallbladder dyskinesia : minor gallbladder 4 chronic alone
+        finding gallbladder dyskinesia : minor gallbladder 4 chronic alone changes=stable
         slot low: 6..33
         np a low gallbladder <ejection fraction> of {low}% | a reduced gallbladder <ejection fraction>, {low}%
         find The gallbladder <ejection fraction> is reduced at {low}%.
@@ -53,7 +53,7 @@ extension ExamTables {
         say reduced gallbladder ejection fraction ({low}%), consistent with chronic gallbladder dysfunction
         not acute cholecystitis | delayed gallbladder filling
         pertinent acute cholecystitis
-        finding delayed gallbladder filling : minor gallbladder 1.5 chronic alone
+        finding delayed gallbladder filling : minor gallbladder 1.5 chronic alone changes=stable
         slot late: 90 | 110 | 130 | 160
         np delayed gallbladder <filling> at {late} minutes | late <visualization> of the gallbladder at {late} minutes
         find The gallbladder <fills late>, at {late} minutes.
@@ -111,7 +111,7 @@ extension ExamTables {
           | Homogeneous thyroid activity.
         normal Both lobes have uniform activity.
         deny cold nodule | hot nodule=hyperfunctioning nodule | hyperfunctioning nodule
-        finding Graves disease : actionable uptake 3 chronic alone changes=new,increased,stable
+        finding Graves disease : actionable uptake 3 chronic alone changes=stable
         slot high: 46..82
         np diffusely increased 24 hour <uptake> of {high}%, consistent with Graves disease
         find The 24 hour <uptake> is elevated at {high}%, diffuse in pattern, consistent with Graves disease.
@@ -191,7 +191,7 @@ extension ExamTables {
         say dilated nonobstructed {side} collecting system | {side} collecting system dilatation without obstruction
         say nonobstructive {side} hydronephrosis
         pertinent urinary obstruction
-        finding reduced renal function : actionable function 2.5 side chronic changes=new,increased,stable alone
+        finding reduced renal function : actionable function 2.5 side chronic changes=stable alone
         slot pct: 14..38
         np reduced {side} renal <function>, contributing {pct}%
           | decreased <function> of the {side} kidney, {pct}% of total

@@ -56,8 +56,8 @@ extension ExamTables {
         not hypermetabolic mass
         not metastatic disease
         finding hypermetabolic mass : actionable lungs 2.5 side size=31-86 dims=2 chronic
-        slot loc@right: right upper lobe | right lower lobe | right hilum
-        slot loc@left: left upper lobe | left lower lobe | left hilum
+        slot loc@right: right upper lobe | right lower lobe | right hilar region
+        slot loc@left: left upper lobe | left lower lobe | left hilar region
         slot suv: 7.2 | 9.8 | 11.4 | 14.6 | 18.1
         np a {size} FDG avid {loc} <mass>, SUV max {suv}
           | a hypermetabolic <mass> in the {loc} measuring {size}, SUV max {suv}
@@ -92,7 +92,7 @@ extension ExamTables {
         say hypermetabolic {side} level {lev} node, {size} | {size} FDG avid {side} level {lev} lymph node
         not metastatic disease
         finding liver metastasis : actionable liver 2 size=12-64 chronic changes=new,increased,decreased
-        slot loc: right hepatic lobe | left hepatic lobe | segment 6 | dome of the liver
+        slot loc: right hepatic lobe | left hepatic lobe | dome of the liver
         slot suv: 5.4 | 7.7 | 9.1 | 12.8
         np a {size} FDG avid <lesion> in the {loc}, SUV max {suv}, consistent with metastasis
         find A {size} hypermetabolic <lesion> in the {loc} has an SUV max of {suv}, consistent with metastasis.

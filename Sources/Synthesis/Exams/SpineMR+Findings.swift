@@ -57,14 +57,16 @@ extension ExamTables {
         say {level} {sev} canal stenosis with {foramina} foraminal narrowing
         finding foraminal stenosis : minor \(lumbarLevels) 3 sides chronic alone multi age=40-95
         sev mild | moderate!actionable | severe!actionable | mild
-        np one> {sev} {side} foraminal <stenosis,!headed> at {level}
-        np both> {sev} bilateral foraminal <stenosis,!headed> at {level}
+        np one,!headed> {sev} {side} foraminal <stenosis> at {level}
+        np one,headed> {sev} {side} foraminal <stenosis>
+        np both,!headed> {sev} bilateral foraminal <stenosis> at {level}
+        np both,headed> {sev} bilateral foraminal <stenosis>
         find one,!headed> At {level}, facet arthropathy narrows the {side} foramen, with {sev} foraminal <stenosis>.
         find both,!headed> {level}: {sev} bilateral foraminal <stenosis>.
         find one,headed> facet arthropathy narrows the {side} foramen, with {sev} foraminal <stenosis>.
         find both,headed> {sev} bilateral foraminal <stenosis>.
         find one,!headed> {level}: {sev} {side} neural foraminal <narrowing>.
-        find both> There is {sev} <narrowing,!headed> of both {level} foramina.
+        find both,!headed> There is {sev} <narrowing> of both {level} foramina.
         find one,headed> {sev} {side} neural foraminal <narrowing>.
         say one> {sev} {side} foraminal stenosis at {level} | both> {sev} bilateral foraminal stenosis at {level}
         say one> {level} {sev} {side} neural foraminal stenosis
@@ -146,14 +148,16 @@ extension ExamTables {
         say {level} {sev} canal stenosis with {foramina} foraminal narrowing
         finding foraminal stenosis : minor \(cervicalLevels) 4 sides chronic alone multi age=40-95
         sev mild | moderate!actionable | severe!actionable
-        np one> {sev} {side} foraminal <stenosis,!headed> at {level}
-        np both> {sev} bilateral foraminal <stenosis,!headed> at {level}
+        np one,!headed> {sev} {side} foraminal <stenosis> at {level}
+        np one,headed> {sev} {side} foraminal <stenosis>
+        np both,!headed> {sev} bilateral foraminal <stenosis> at {level}
+        np both,headed> {sev} bilateral foraminal <stenosis>
         find one,!headed> At {level}, uncovertebral spurring causes {sev} {side} foraminal <stenosis>.
         find both,!headed> {level}: {sev} bilateral foraminal <stenosis>.
         find one,headed> uncovertebral spurring causes {sev} {side} foraminal <stenosis>.
         find both,headed> {sev} bilateral foraminal <stenosis>.
         find one,!headed> {level}: {sev} {side} neural foraminal <narrowing>.
-        find both> There is {sev} <narrowing,!headed> of both {level} foramina.
+        find both,!headed> There is {sev} <narrowing> of both {level} foramina.
         find one,headed> {sev} {side} neural foraminal <narrowing>.
         say one> {sev} {side} foraminal stenosis at {level} | both> {sev} bilateral foraminal stenosis at {level}
         finding cord compression : urgent cord 0.8 acute

@@ -41,7 +41,7 @@ extension ExamTables {
         say {sev} hepatic steatosis | {sev} fatty infiltration of the liver | {sev} diffuse hepatic steatosis
         say {sev} fatty liver
         not cirrhosis
-        finding hepatomegaly : minor liver 2 chronic size=181-225
+        finding hepatomegaly : minor liver 2 chronic changes=stable size=181-225
         np <hepatomegaly>, the liver measuring {size} | mild <hepatomegaly> with the liver measuring {size}
         find The liver is <enlarged>, measuring {size} in craniocaudal length.
           | Liver measures {size}, consistent with <hepatomegaly>.
@@ -57,7 +57,8 @@ extension ExamTables {
         not hepatomegaly
         pertinent hepatic mass
         finding hepatic mass : actionable liver 1.5 size=14-72 dims=2 chronic changes=new,increased,stable
-        slot loc: right hepatic lobe | left hepatic lobe | segment 4 | dome of the liver | inferior right hepatic lobe
+        slot loc: right hepatic lobe | left hepatic lobe | medial left hepatic lobe | dome of the liver
+          | inferior right hepatic lobe
         slot echo: hypoechoic | heterogeneous | isoechoic with a hypoechoic halo | solid hypoechoic
         np a {size} {echo} <mass> in the {loc} | a {echo} hepatic <mass> in the {loc} measuring {size}
         find A {size} {echo} <mass> is seen in the {loc}. | The {loc} contains a {echo} <lesion> measuring {size}.
@@ -66,7 +67,7 @@ extension ExamTables {
         say {size} {echo} hepatic mass in the {loc}
           | {echo} mass of the {loc} measuring {size}, concerning for neoplasm
         finding hepatic hemangioma : minor liver 2 size=6-32 fixed
-        slot loc: right hepatic lobe | left hepatic lobe | posterior right lobe | segment 7 | segment 2
+        slot loc: right hepatic lobe | left hepatic lobe | posterior right hepatic lobe | lateral left hepatic lobe
         np a {size} echogenic <hemangioma> in the {loc} | a {size} hyperechoic {loc} lesion, typical of <hemangioma>
         find A well-defined {size} hyperechoic focus in the {loc} is most consistent with a <hemangioma>.
         find The {loc} has a {size} echogenic <lesion> with the typical appearance of hemangioma.
@@ -85,7 +86,7 @@ extension ExamTables {
           | Echogenic material in the portal vein represents {kind} <thrombus>.
         find There is {kind} <thrombosis> of the main portal vein.
         say {kind} portal vein thrombosis | {kind} thrombus in the main portal vein
-        finding cholelithiasis : minor gallbladder 7 chronic
+        finding cholelithiasis : minor gallbladder 7 chronic changes=stable
         np <cholelithiasis> | +multiple mobile <gallstones> | +shadowing <gallstones> | +small layering <gallstones>
         find Several echogenic shadowing <stones> are seen in the gallbladder. | The gallbladder contains <stones>.
         find Mobile echogenic foci with posterior shadowing represent <gallstones>.

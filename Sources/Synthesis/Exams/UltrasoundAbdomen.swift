@@ -48,7 +48,7 @@ extension ExamTables {
         deny ascites | free fluid=ascites
         \(hepatobiliaryFindings)
         \(kidneyFindings(organs: "right_kidney,left_kidney"))
-        finding splenomegaly : minor spleen 3 chronic size=132-210
+        finding splenomegaly : minor spleen 3 chronic changes=stable size=132-210
         slot sev: 130=mild | 155=moderate | 180=marked
         np {sev} <splenomegaly>, {size} | {sev} <splenomegaly> measuring {size} in length
         np {sev} splenic <enlargement> to {size}

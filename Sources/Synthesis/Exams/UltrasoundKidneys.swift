@@ -144,7 +144,7 @@ extension ExamTables {
         find Echogenic {size} cortical <lesion> in the {side} kidney, likely angiomyolipoma.
         say {size} {side} renal angiomyolipoma | {size} echogenic {side} renal lesion, likely angiomyolipoma
         not renal mass
-        finding renal atrophy : minor \(organs) 1 chronic size=64-88 alone
+        finding renal atrophy : minor \(organs) 1 chronic size=64-88 alone changes=stable
         np an <atrophic> {side} kidney measuring {size} | <atrophy> of the {side} kidney, {size} in length
         find The {side} kidney is small and <atrophic>, measuring {size}.
           | Cortical <thinning> of a small {side} kidney, {size}.

@@ -8,9 +8,12 @@ extension ExamTables {
         fact lo: 2.3 x 1.5 x 1.9 | 2.7 x 1.8 x 1.9 | 3.1 x 2.0 x 1.8
         title Pelvic ultrasound | US pelvis, transabdominal and transvaginal | Transvaginal ultrasound
         title Ultrasound of the female pelvis | US pelvis complete | Pelvic sonogram with Doppler
-        reason pelvic pain | !old> heavy menstrual bleeding | old> postmenopausal bleeding | pelvic fullness
-        reason !old> irregular menses | adnexal mass on examination | ovarian cyst follow-up | lower abdominal pain
-        reason !old> dysmenorrhea | !old> acute right lower quadrant pain | enlarged uterus on examination
+        reason pelvic pain | !old,!@hysterectomy> heavy menstrual bleeding
+          | old,!@hysterectomy> postmenopausal bleeding | pelvic fullness
+        reason !old,!@hysterectomy> irregular menses | adnexal mass on examination | ovarian cyst follow-up
+          | lower abdominal pain
+        reason !old,!@hysterectomy> dysmenorrhea | !old> acute right lower quadrant pain
+          | !@hysterectomy> enlarged uterus on examination
         question !old> ovarian torsion | ovarian cyst=ovarian cyst | fibroids=uterine fibroid
           | ovarian mass=adnexal mass
         clear No acute pelvic abnormality. | No acute sonographic abnormality of the pelvis.

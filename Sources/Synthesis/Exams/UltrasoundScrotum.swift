@@ -100,7 +100,7 @@ extension ExamTables {
         find Both testes contain numerous echogenic foci without shadowing, <microlithiasis>.
         find Punctate intratesticular <microcalcifications> are present bilaterally.
         say bilateral testicular microlithiasis | testicular microlithiasis
-        finding testicular atrophy : minor right_testis,left_testis 1 alone chronic size=19-29
+        finding testicular atrophy : minor right_testis,left_testis 1 alone chronic size=19-29 changes=stable
         np an <atrophic> {side} testis measuring {size} | <atrophy> of the {side} testis, {size} in length
         find The {side} testis is small and <atrophic>, measuring {size}.
           | Small hypoechoic {side} testicle of {size}, <atrophic>.

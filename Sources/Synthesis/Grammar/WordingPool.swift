@@ -27,14 +27,30 @@ struct WordingPool: Sendable {
 
     var isEmpty: Bool { wordings.isEmpty }
 
+    /// A part of the pool, in which what is held out stays held out.
+    func filter(_ isIncluded: (Wording) -> Bool) -> WordingPool {
+        var part = WordingPool()
+        for index in wordings.indices where isIncluded(wordings[index]) {
+            part.wordings.append(wordings[index])
+            part.isHeldOut.append(isHeldOut[index])
+        }
+        return part
+    }
+
     /// A wording that may be used; nil if none may.
+    ///
+    /// Training never gets one that is held out; tests get others where none is.
     func pick(_ scope: WordingScope, _ generator: inout SeededGenerator) -> Wording? {
         let usable = wordings.indices.filter { scope.satisfies(wordings[$0].conditions) }
         let part = usable.filter { isHeldOut[$0] == scope.isHeldOut }
-        let candidates = part.isEmpty ? usable : part
+        let candidates = part.isEmpty && scope.isHeldOut ? usable : part
         return candidates.isEmpty ? nil : wordings[generator.pick(candidates)]
     }
 
-    /// Whether a wording may be used.
-    func hasUsable(_ scope: WordingScope) -> Bool { wordings.contains { scope.satisfies($0.conditions) } }
+    /// Whether there is a wording to pick.
+    func hasUsable(_ scope: WordingScope) -> Bool {
+        wordings.indices.contains { index in
+            (scope.isHeldOut || !isHeldOut[index]) && scope.satisfies(wordings[index].conditions)
+        }
+    }
 }

@@ -97,7 +97,7 @@ extension SharedWordings {
 
     /// Statements of impressions around a noun phrase, and negatives.
     static let statementFrames = """
-        say.plain: {N}. | {N}. | {N}. | {N}. | {N}, as [described|above].
+        say.plain: {N}. | {N}. | {N}. | {N}. | {N}.
         say.hedged: possible> Possible {N}. | possible,!tail> {A} cannot be excluded. | possible> Questionable {N}.
         say.hedged: possible> Possible {N}. | possible> Possible {N}. | likely> Probable {N}. | likely> Likely {N}.
         say.hedged: likely,!tail> {N} suspected. | likely> Probable {N}. | likely> Suspected {N}.

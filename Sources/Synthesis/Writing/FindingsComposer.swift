@@ -127,10 +127,14 @@ struct FindingsComposer {
             write(wording.whole, aCase.scope) { Self.denied($0, tier: .minor) }
         }
         guard !saysNormal || generator.chance(0.4) else { return required }
+        let said = saysNormal ? sentences.last?.sentence.text.lowercased() ?? "" : ""
         var chosen: [ExamTable.Denial] = []
-        for denial in distinct(possible)
-        where required.contains(where: { $0.concept == denial.concept }) || generator.chance(isTouched ? 0.45 : 0.6) {
-            chosen.append(denial)
+        for denial in distinct(possible) {
+            let isRequired = required.contains { $0.concept == denial.concept }
+            let noun = denial.wording.body.split(separator: " ").last ?? ""
+            // Not "No effusion. No pleural effusion."
+            guard isRequired || !said.contains(noun) else { continue }
+            if isRequired || generator.chance(isTouched ? 0.45 : 0.6) { chosen.append(denial) }
         }
         if chosen.isEmpty, !saysNormal, !isTouched, let denial = possible.first { chosen = [denial] }
         return chosen
@@ -185,7 +189,7 @@ struct FindingsComposer {
 
     private mutating func writeResolved(_ finding: DrawnFinding) {
         var scope = finding.resolvedScope(aCase.scope)
-        let pool = WordingPool(finding.entry.nouns.wordings.filter { !$0.source.contains("{size}") })
+        let pool = finding.entry.nouns.filter { !$0.source.contains("{size}") }
         guard let noun = pool.pick(scope, &generator) else { return }
         scope.setNoun(noun)
         guard let frame = SharedWordings.pools["frame.resolved"]?.pick(scope, &generator) else { return }

@@ -41,13 +41,11 @@ struct ImpressionComposer {
     private mutating func statement(_ finding: DrawnFinding) -> SynthesizedStatement {
         var scope = finding.scope(aCase.scope)
         if let size = finding.size, generator.chance(0.3) { scope.slots["size"] = size.largest.text }
-        let own = finding.entry.statements
         // A change or a hedge needs a frame, which a complete sentence lacks.
-        let framable = WordingPool(own.wordings.filter { !$0.isSentence })
         let isQualified = finding.change == .new || finding.change == .increased || finding.certainty < 5
-        let pool = isQualified && framable.hasUsable(scope) ? own.framable : own
-        let source = pool.hasUsable(scope) ? pool : finding.entry.nouns
-        guard let wording = source.pick(scope, &generator) else {
+        let own = finding.entry.statements
+        let pools = (isQualified ? [own.filter { !$0.isSentence }] : []) + [own, finding.entry.nouns]
+        guard let pool = pools.first(where: { $0.hasUsable(scope) }), let wording = pool.pick(scope, &generator) else {
             preconditionFailure("no statement of \(finding.entry.concept) in \(aCase.exam.key)")
         }
         if wording.isSentence { return write(wording.parts, scope, finding.tier, finding) }
@@ -62,7 +60,7 @@ struct ImpressionComposer {
     private mutating func writeResolved() {
         guard let finding = aCase.resolved else { return }
         var scope = finding.resolvedScope(aCase.scope)
-        let pool = WordingPool(finding.entry.nouns.wordings.filter { !$0.source.contains("{size}") })
+        let pool = finding.entry.nouns.filter { !$0.source.contains("{size}") }
         guard let noun = pool.pick(scope, &generator) else { return }
         scope.setNoun(noun)
         guard let frame = SharedWordings.pools["say.resolved"]?.pick(scope, &generator) else { return }
@@ -92,8 +90,7 @@ struct ImpressionComposer {
         let pool = isUnlimited ? aCase.exam.healthy : aCase.exam.clear
         // No wording that denies what stands above it.
         let nouns = stated.map { String($0.entry.concept.split(separator: " ").last ?? "") }
-        let fitting = WordingPool(
-            pool.wordings.filter { wording in !nouns.contains { wording.body.lowercased().contains($0) } })
+        let fitting = pool.filter { wording in !nouns.contains { wording.body.lowercased().contains($0) } }
         guard let wording = fitting.pick(aCase.scope, &generator) else { return nil }
         return write(wording.whole, aCase.scope, nil, nil)
     }
@@ -148,9 +145,4 @@ struct ImpressionComposer {
             text: builder.finished().text, tier: tier, side: finding?.side,
             sizesMillimetres: finding?.size?.millimetres.map(Double.init) ?? [], isRecommendation: false)
     }
-}
-
-extension WordingPool {
-    /// Those that take a frame.
-    fileprivate var framable: WordingPool { WordingPool(wordings.filter { !$0.isSentence }) }
 }
