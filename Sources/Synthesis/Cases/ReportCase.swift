@@ -36,20 +36,21 @@ struct ReportCase: Sendable {
     /// Whether the referrer's question is answered by a finding.
     var isQuestionAnswered: Bool { question.map { !mayDeny($0.concept) } ?? true }
 
-    /// What must be said, in order of importance: by tier, new or worse first, then as the report has it.
+    /// What must be said, in order of importance: by tier, then what was asked, what is new or worse, what is acute,
+    /// the rest; what came with another finding follows its like.
     var reported: [DrawnFinding] {
         let stated = findings.enumerated().filter {
             $0.element.tier != .benign && $0.element.entry.flags["quiet"] == nil
         }
         func rank(_ finding: DrawnFinding) -> Int {
-            let isAsked = finding.entry.concept == question?.concept
+            if finding.entry.concept == question?.concept { return 0 }
             let isWorse = finding.change == .new || finding.change == .increased
-            return isAsked ? 0 : (isWorse ? 1 : 3) + (finding.isCompanion ? 1 : 0)
+            let isAcute = finding.entry.flags["acute"] != nil || finding.entry.flags["event"] != nil
+            return (isWorse ? 1 : isAcute && finding.change == nil ? 3 : 5) + (finding.isCompanion ? 1 : 0)
         }
         return stated.sorted { left, right in
-            (left.element.tier, rank(left.element), left.offset) < (
-                right.element.tier, rank(right.element), right.offset
-            )
+            (left.element.tier, rank(left.element), left.offset)
+                < (right.element.tier, rank(right.element), right.offset)
         }.map(\.element)
     }
 }

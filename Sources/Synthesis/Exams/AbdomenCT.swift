@@ -49,31 +49,38 @@ extension ExamTables {
 
     static let abdomenCTOrgans = """
         organ liver core : Liver
+        name liver
         normal The liver is normal in size and attenuation. | The liver is unremarkable. | Liver normal.
         normal No focal hepatic lesion. | The liver is homogeneous without focal lesion. | Normal liver.
         else The liver is otherwise unremarkable. | Otherwise normal liver.
         deny focal liver lesion=hepatic lesion | intrahepatic biliary dilatation=biliary dilatation
         organ gallbladder core : Gallbladder and bile ducts
+        name gallbladder
         normal The gallbladder is unremarkable. | Gallbladder is normal. | Normal gallbladder and bile ducts.
         normal The gallbladder and biliary tree are unremarkable. | No calcified gallstones.
         deny biliary dilatation | +gallstones=gallstones | pericholecystic fluid=cholecystitis
         deny gallbladder wall thickening=cholecystitis
         organ pancreas core : Pancreas
+        name pancreas
         normal The pancreas is unremarkable. | Pancreas is normal. | Pancreas normal in size and attenuation.
         normal The pancreas is normal without ductal dilatation.
         deny pancreatic ductal dilatation=pancreatic mass | peripancreatic stranding=pancreatitis | pancreatic mass
         organ spleen : Spleen
+        name spleen
         normal The spleen is normal. | Spleen is normal in size. | The spleen is unremarkable. | Normal spleen.
         deny splenomegaly
         organ adrenals : Adrenal glands
+        name adrenal glands
         normal The adrenal glands are normal. | Adrenals are unremarkable. | Both adrenal glands are unremarkable.
         deny adrenal nodule
         organ kidneys core : Kidneys and ureters
+        name kidneys
         normal The kidneys are normal. | The kidneys are unremarkable. | Kidneys are symmetric and unremarkable.
         normal Both kidneys are normal in size without hydronephrosis. | Kidneys and ureters are unremarkable.
-        else The kidneys are otherwise unremarkable. | Otherwise unremarkable kidneys.
+        else one> The {other} kidney is normal. | one> The {other} kidney is unremarkable. | The kidneys are otherwise unremarkable. | Otherwise unremarkable kidneys.
         deny hydronephrosis | urinary tract calculus=renal calculus | renal calculus | renal mass
         organ bladder : Bladder
+        name urinary bladder
         normal The bladder is unremarkable. | Urinary bladder is normal.
         normal The bladder is partially distended and normal.
         deny bladder wall thickening=cystitis | bladder mass
@@ -99,10 +106,12 @@ extension ExamTables {
         normal The major vessels are patent.
         deny abdominal aortic aneurysm=abdominal aortic aneurysm | aneurysm=abdominal aortic aneurysm
         organ uterus F : Reproductive organs
+        name uterus
         normal The uterus and ovaries are unremarkable. | Uterus and adnexa are normal. | No adnexal mass.
         normal Uterus is normal.
         deny adnexal mass
         organ prostate M : Reproductive organs
+        name prostate
         normal The prostate is normal in size. | Prostate and seminal vesicles are unremarkable. | Prostate normal.
         organ wall : Abdominal wall
         normal The abdominal wall is intact. | Abdominal wall unremarkable. | Soft tissues are unremarkable.

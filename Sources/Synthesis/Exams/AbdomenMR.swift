@@ -13,28 +13,34 @@ extension ExamTables {
         clear No biliary obstruction or suspicious lesion. | No significant abnormality of the upper abdomen.
         healthy Normal MRI of the abdomen. | Unremarkable MRI of the abdomen.
         organ liver core : Liver
+        name liver
         normal The liver is normal in size and signal. | No focal liver lesion. | Liver is normal without focal lesion.
         normal Hepatic signal is homogeneous. | The liver is unremarkable.
         else The liver is otherwise unremarkable. | Otherwise normal liver signal.
         deny suspicious liver lesion=liver mass | arterially enhancing lesion=hepatocellular carcinoma
         deny hepatic steatosis
         organ bile core : Gallbladder and bile ducts
+        name gallbladder
         normal The gallbladder and bile ducts are normal. | No biliary dilatation. | The biliary tree is unremarkable.
         normal Common bile duct is normal in caliber. | Gallbladder is unremarkable.
         deny choledocholithiasis | biliary dilatation=biliary stricture | +gallstones=gallstones
         deny intraductal filling defect=choledocholithiasis
         organ pancreas core : Pancreas
+        name pancreas
         normal The pancreas is normal in signal without ductal dilatation. | Pancreas is unremarkable.
         normal Pancreas normal.
         normal The pancreatic duct is normal in caliber.
         deny pancreatic mass | pancreatic ductal dilatation=pancreatic mass
         organ spleen : Spleen
+        name spleen
         normal The spleen is normal in size. | Spleen is unremarkable. | Normal spleen.
         deny splenomegaly
         organ adrenals : Adrenal glands
+        name adrenal glands
         normal The adrenal glands are normal. | Adrenals are unremarkable. | Both adrenal glands are normal.
         deny adrenal nodule=adrenal adenoma
         organ kidneys core : Kidneys
+        name kidneys
         normal The kidneys are normal. | Kidneys enhance symmetrically. | The kidneys are unremarkable.
         normal Kidneys normal.
         deny hydronephrosis | renal mass | solid renal mass=renal mass

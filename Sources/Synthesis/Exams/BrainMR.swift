@@ -36,29 +36,36 @@ extension ExamTables {
         deny extra-axial collection=subdural hematoma
         deny extra-axial fluid collection=subdural hematoma
         organ ventricles core : Ventricles and sulci
+        name ventricles
         normal The ventricles and sulci are normal [in size|for age]. | Ventricles are normal in size and configuration.
         normal Ventricular size is normal. | Ventricles and cisterns are unremarkable.
         deny hydrocephalus
         organ posterior : Posterior fossa
+        name posterior fossa
         normal The cerebellum and brainstem are normal. | The posterior fossa is unremarkable. | Posterior fossa normal.
         normal Brainstem and cerebellum are unremarkable.
         deny Chiari malformation
         organ sella : Sella
+        name sella
         normal The pituitary gland is normal in size. | The sella is unremarkable.
         normal Sella and suprasellar region are normal.
         deny pituitary lesion=pituitary adenoma
         organ enhancement : Enhancement
         organ vessels : Vessels
+        name vascular flow voids
         normal Major intracranial flow voids are preserved. | Normal flow voids are present.
         normal Flow voids are maintained.
         normal The major vascular flow voids are intact.
         organ iac : Internal auditory canals
         organ sinuses : Sinuses and mastoids
+        name paranasal sinuses
         normal The paranasal sinuses are clear. | Paranasal sinuses and mastoid air cells are clear.
         normal Sinuses and mastoids are clear. | Mastoid air cells are clear.
         organ orbits : Orbits
+        name orbits
         normal The orbits are unremarkable. | Orbits normal. | Globes and orbits are normal.
         organ marrow : Calvarium
+        name calvarium
         normal Calvarial marrow signal is normal. | The calvarium is unremarkable. | Marrow signal is normal.
         """
 }

@@ -67,21 +67,24 @@ extension ExamTables {
         organ lungs core : Lungs
         normal The lungs are clear. | Lungs are clear bilaterally. | No focal lung abnormality. | Clear lungs.
         normal The lungs are well aerated without focal opacity. | The lung parenchyma is normal.
-        else The lungs are otherwise clear. | Otherwise clear lungs. | The remaining lungs are clear.
+        else one> The {other} lung is clear. | The lungs are otherwise clear. | Otherwise clear lungs. | The remaining lungs are clear.
         deny consolidation=consolidation | suspicious nodule=pulmonary nodule | mass=lung mass | pneumonia
         deny focal consolidation=consolidation | pulmonary nodule | ground-glass opacity=ground glass opacity
         organ airways : Airways
+        name central airways
         normal The central airways are patent. | Trachea and bronchi are patent. | Airways are patent.
         deny endobronchial lesion | bronchiectasis
         organ pleura core : Pleura
         normal The pleural spaces are clear. | No pleural fluid. | Pleura unremarkable. | Pleural spaces are normal.
         deny pleural effusion | pneumothorax
         organ heart core : Heart and great vessels
+        name heart
         normal Heart size is normal. | The heart is normal in size. | The heart and pericardium are normal.
         normal Heart normal.
         normal Cardiac chambers are normal in size. | The heart is unremarkable.
         deny pericardial effusion
         organ aorta : Heart and great vessels
+        name thoracic aorta
         normal The thoracic aorta is normal in caliber. | The aorta is nonaneurysmal. | Great vessels are unremarkable.
         deny aortic aneurysm=thoracic aortic aneurysm | aortic dissection=aortic dissection
         organ nodes core : Mediastinum
@@ -92,8 +95,10 @@ extension ExamTables {
         deny adenopathy=mediastinal lymphadenopathy
         organ esophagus : Mediastinum
         organ thyroid : Thyroid
+        name thyroid
         normal The thyroid is unremarkable. | Visualized thyroid is normal.
         organ abdomen : Upper abdomen
+        name upper abdomen
         normal The visualized upper abdomen is unremarkable. | Limited images of the upper abdomen are normal.
         normal Upper abdominal organs are unremarkable where seen.
         organ adrenals : Upper abdomen

@@ -14,19 +14,22 @@ extension ExamTables {
         organ lungs core : Lungs
         normal The lungs are clear. | Lungs are [grossly clear|clear]. | Both lungs are aerated and clear.
         normal No focal opacity in either lung. | The lungs are grossly clear bilaterally.
-        else The lungs are otherwise clear. | Remaining lungs are clear. | Otherwise the lungs are clear.
+        else one> The {other} lung is clear. | The lungs are otherwise clear. | Remaining lungs are clear. | Otherwise the lungs are clear.
         deny focal consolidation=consolidation | pneumonia | focal airspace disease=consolidation
         organ vessels : Lungs
+        name pulmonary vasculature
         normal Pulmonary vascularity is normal. | Pulmonary vasculature within normal limits.
         deny pulmonary edema | overt edema=pulmonary edema
         organ pleura core : Pleura
         normal The pleural spaces are clear. | Costophrenic angles are clear. | No pleural abnormality is seen.
         deny pleural effusion | pneumothorax | large effusion=pleural effusion
         organ heart core : Heart and mediastinum
+        name heart
         normal Heart size is normal for portable technique. | The heart is not enlarged.
         normal Heart size within normal limits.
         normal The cardiac silhouette is within normal limits. | Cardiac size is normal.
         organ mediastinum : Heart and mediastinum
+        name mediastinum
         normal The mediastinum is [midline|unremarkable]. | Mediastinal contours are unremarkable.
         normal Mediastinal contours within normal limits for portable technique.
         deny mediastinal widening

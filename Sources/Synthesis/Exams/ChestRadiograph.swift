@@ -20,11 +20,12 @@ extension ExamTables {
         normal The lungs are [well expanded|well inflated] and clear. | Clear lungs. | Lungs clear.
         normal The lungs are free of focal [airspace disease|opacity]. | Lungs are well aerated without focal opacity.
         else The [remaining lungs are|remainder of the lungs is] clear. | Lungs are otherwise clear.
-        else Otherwise clear lungs. | The lungs otherwise appear clear.
+        else one> The {other} lung is clear. | one> {other} lung clear. | Otherwise clear lungs. | The lungs otherwise appear clear.
         deny focal consolidation=consolidation | focal airspace disease=consolidation | pneumonia=pneumonia
         deny suspicious [pulmonary|] nodule=pulmonary nodule | focal infiltrate=consolidation | mass=lung mass
         deny focal airspace opacity=consolidation
         organ vessels : Lungs
+        name pulmonary vasculature
         normal Pulmonary vascularity is [normal|within normal limits]. | Pulmonary vasculature is unremarkable.
         normal The pulmonary vessels are normal in caliber. | Normal pulmonary vascularity. | Vascularity normal.
         deny pulmonary edema=pulmonary edema | vascular congestion=pulmonary vascular congestion
@@ -35,12 +36,14 @@ extension ExamTables {
         deny pleural effusion=pleural effusion | pneumothorax=pneumothorax | effusion=pleural effusion
         deny large pleural effusion=pleural effusion
         organ heart core : Heart and mediastinum
+        name heart
         normal Heart size is [normal|within normal limits]. | The heart is normal in size. | Normal heart size.
         normal The heart is not enlarged. | The cardiac silhouette is normal in size. | Heart normal.
         normal !@mediastinum> The cardiomediastinal silhouette is [normal|within normal limits|unremarkable].
         normal !@mediastinum> Heart size and mediastinal contours are [normal|within normal limits].
         deny cardiomegaly=cardiomegaly
         organ mediastinum : Heart and mediastinum
+        name mediastinum
         normal The mediastinum is [unremarkable|within normal limits]. | Mediastinal contours are normal.
         normal Mediastinal and hilar contours are unremarkable. | Trachea midline. | The trachea is midline.
         normal Normal mediastinal contours.
@@ -48,6 +51,7 @@ extension ExamTables {
         deny mediastinal widening=mediastinal widening | hilar adenopathy=hilar adenopathy
         organ aorta : Heart and mediastinum
         organ bones : Bones
+        name osseous structures
         normal The bones are intact. | The [visualized|] osseous structures are [intact|unremarkable].
         normal Bony structures are unremarkable. | Osseous structures appear within normal limits. | Bones intact.
         normal The bony thorax is intact. | No acute osseous abnormality.

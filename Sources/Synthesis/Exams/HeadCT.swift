@@ -24,17 +24,21 @@ extension ExamTables {
         deny acute [intracranial|] hemorrhage=intracranial hemorrhage | extra-axial fluid collection=subdural hematoma
         deny acute bleed=intracranial hemorrhage
         organ ventricles core : Ventricles and sulci
+        name ventricles
         normal The ventricles and sulci are normal [in size|for age]. | Ventricles are normal in size and configuration.
         normal Ventricles and cisterns are unremarkable. | Ventricular size is within normal limits.
         deny hydrocephalus
         organ sinuses : Paranasal sinuses and mastoids
+        name paranasal sinuses
         normal The [visualized|] paranasal sinuses are clear. | Paranasal sinuses and mastoid air cells are clear.
         normal Sinuses and mastoids are well aerated. | Mastoid air cells are clear.
         organ skull : Calvarium
+        name calvarium
         normal The calvarium is intact. | Calvarium and skull base are unremarkable. | Skull intact.
         normal No calvarial abnormality. | The bony calvarium is normal.
         deny skull fracture | calvarial fracture=skull fracture | depressed fracture=skull fracture
         organ orbits : Orbits and scalp
+        name orbits
         normal The orbits are unremarkable. | Orbits and globes are intact. | Visualized orbits normal.
         deny scalp hematoma
         organ vessels : Vessels

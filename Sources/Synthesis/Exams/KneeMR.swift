@@ -13,24 +13,30 @@ extension ExamTables {
         clear Intact menisci and ligaments. | No acute abnormality of the {side} knee.
         healthy Normal MRI of the {side} knee. | Unremarkable MRI of the {side} knee. | Normal knee MRI.
         organ medial core : Menisci
+        name medial meniscus
         normal The medial meniscus is intact. | Medial meniscus is normal in morphology and signal.
         normal Medial meniscus normal.
         deny medial meniscal tear
         organ lateral core : Menisci
+        name lateral meniscus
         normal The lateral meniscus is intact. | Lateral meniscus is normal in morphology and signal.
         normal Lateral meniscus normal.
         deny lateral meniscal tear
         organ acl core : Ligaments
+        name anterior cruciate ligament
         normal The anterior cruciate ligament is intact. | ACL intact. | The ACL is normal. | Intact ACL.
         deny anterior cruciate ligament tear
         organ pcl core : Ligaments
+        name posterior cruciate ligament
         normal The posterior cruciate ligament is intact. | PCL intact. | The PCL is normal.
         deny posterior cruciate ligament tear
         organ collateral core : Ligaments
+        name collateral ligaments
         normal The collateral ligaments are intact. | MCL and LCL complex are intact. | Collateral ligaments are normal.
         normal The medial and lateral supporting structures are intact.
         deny collateral ligament injury=medial collateral ligament injury
         organ extensor core : Extensor mechanism
+        name extensor mechanism
         normal The quadriceps and patellar tendons are intact. | Extensor mechanism is intact.
         normal Extensor mechanism normal.
         normal The extensor tendons and patellar retinacula are intact.

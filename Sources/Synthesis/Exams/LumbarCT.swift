@@ -17,7 +17,7 @@ extension ExamTables {
         normal Vertebral body heights are maintained. | The vertebrae are intact.
         normal The vertebral bodies are normal in height.
         normal Vertebral bodies and posterior elements are intact.
-        else The remaining vertebrae are intact. | No other fracture.
+        else The remaining vertebrae are intact.
         deny acute fracture=lumbar fracture | fracture=lumbar fracture | lytic or blastic lesion=bone metastasis
         use lumbar-mr-levels
         organ soft : Soft tissues

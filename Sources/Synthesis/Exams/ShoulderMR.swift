@@ -11,23 +11,29 @@ extension ExamTables {
         clear Intact rotator cuff and labrum. | No internal derangement of the {side} shoulder.
         healthy Normal MRI of the {side} shoulder. | Unremarkable shoulder MRI.
         organ supraspinatus core : Rotator cuff
+        name supraspinatus
         normal The supraspinatus tendon is intact. | Supraspinatus intact. | Supraspinatus is normal.
         deny full-thickness rotator cuff tear=supraspinatus tear | supraspinatus tear
         organ infraspinatus core : Rotator cuff
+        name infraspinatus
         normal The infraspinatus and teres minor tendons are intact. | Infraspinatus is intact. | Infraspinatus normal.
         organ subscapularis core : Rotator cuff
+        name subscapularis
         normal The subscapularis tendon is intact. | Subscapularis intact. | Subscapularis is normal.
         organ muscles : Muscles
         normal No muscle atrophy. | Rotator cuff muscle bulk is preserved. | Muscle bulk is normal.
         deny fatty muscle atrophy=muscle atrophy
         organ biceps core : Biceps tendon
+        name long head biceps tendon
         normal The long head biceps tendon is intact and located in the groove. | Biceps tendon is intact.
         normal Biceps normal.
         deny biceps tendon tear
         organ labrum core : Labrum
+        name labrum
         normal The labrum is intact. | The glenoid labrum is unremarkable. | Labrum intact.
         deny labral tear | displaced labral tear=labral tear
         organ acj core : Acromioclavicular joint
+        name acromioclavicular joint
         normal The acromioclavicular joint is unremarkable. | AC joint is normal. | The AC joint is maintained.
         deny acromioclavicular separation
         organ bones core : Bones and joint

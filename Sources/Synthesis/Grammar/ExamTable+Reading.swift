@@ -55,6 +55,7 @@ extension ExamTable {
         case "question": questions += Wording.split(line.content).map(Denial.init)
         case "fact": slots.append(Self.slot(line.content))
         case "organ": organs.append(Self.organ(line.content))
+        case "name": organs[organs.count - 1].name = line.content
         case "normal": organs[organs.count - 1].normal.append(wordings())
         case "else": organs[organs.count - 1].otherwise.append(wordings())
         case "deny": organs[organs.count - 1].denials += Wording.split(line.content).map(Denial.init)

@@ -7,6 +7,8 @@ struct ExamTable: Sendable {
         let head: String
         /// `core`: never left out; `F`, `M`: only in women, in men.
         let flags: Set<String>
+        /// What it is called in a sentence about several; nil where it never stands in one.
+        var name: String?
         /// Said where the organ has no finding.
         var normal = WordingPool()
         /// Said beside its findings.

@@ -84,11 +84,17 @@ extension SharedWordings {
         after.decreased: !sized> Improved {since}. | !sized> This is less pronounced than on the prior study.
         after.stable: This is unchanged {since}. | Unchanged. | This is stable {since}. | Stable {since}.
         after.stable: This is not significantly changed. | No change {since}. | This is similar to the prior study.
-        frame.denied: No {list}. | There {is} no {list}. | No {list} {is} [seen|identified|noted|present].
-        frame.denied: There is no evidence of {list}. | No evidence of {list}. | No {list} {is} [seen|evident].
+        frame.denied: No {list}. | There {is} no {list}. | No {list} {ends} [seen|identified|noted|present].
+        frame.denied: There is no evidence of {list}. | No evidence of {list}. | No {list} {ends} [seen|evident].
         frame.denied: Negative for {list}. | brief> No {list}. | brief> No {list} seen. | brief> No {list}.
         frame.denied: brief> No {list}. | brief> Negative for {list}. | dictated> We see no {list}.
         frame.denied: No definite {list}.
+        frame.together: The {list} are unremarkable. | The {list} are normal. | {list} are unremarkable.
+        frame.together: The {list} are within normal limits. | The {list} appear normal. | Unremarkable {list}.
+        frame.together: The {list} are normal in appearance. | No abnormality is seen in the {list}. | {list} normal.
+        frame.together: The {list} appear unremarkable. | The {list} demonstrate no significant abnormality.
+        compared: Comparison is made with the prior study. | Comparison is made to the previous examination.
+        compared: The prior study was reviewed. | The prior study is available for comparison.
         limit: Study is limited by [patient motion|body habitus].
         limit: Evaluation is limited by [motion artifact|patient positioning].
         limit: The [examination|study] is slightly limited by [motion|body habitus].

@@ -27,6 +27,7 @@ struct ContextComposer {
         guard let frame = SharedWordings.pools[kind]?.pick(scope, &generator) else { return "" }
         var text = written(frame.whole, scope, capital: true)
         if isTold, let history, let wording = SharedWordings.pools[history]?.pick(scope, &generator) {
+            if text.last != "." { text += "." }
             text += " " + written(wording.whole, scope, capital: true)
         }
         return text
