@@ -73,7 +73,7 @@ import Testing
         }
     }
 
-    /// A concept that is denied, asked, excluded or brought along is one of the examination's own, where it claims to be.
+    /// What a finding brings along can be drawn, and what is denied beside it is denied in the findings.
     @Test func companionsExist() {
         for exam in ExamTables.all {
             let concepts = Set(exam.findings.map(\.concept))

@@ -218,8 +218,8 @@ struct CaseDraw {
             : entry.flags["acute"] != nil
                 ? [0.4, 0.2, 0.15, 0.1, 0.15]
                 : entry.flags["chronic"] != nil ? [0, 0.15, 0, 0.55, 0.3] : [0.2, 0.2, 0.12, 0.33, 0.15]
-        // What happens at once, a fracture or a tear, is new or old.
-        if let allowed = entry.flags["changes"] ?? (entry.flags["event"] == nil ? nil : "new,stable") {
+        // What happens at once, a fracture or a tear, is new or of no told age: an acute one is never unchanged.
+        if let allowed = entry.flags["changes"] ?? (entry.flags["event"] == nil ? nil : "new") {
             let names = allowed.split(separator: ",").map(String.init)
             for index in all.indices where all[index].map({ !names.contains($0.rawValue) }) ?? false {
                 weights[index] = 0

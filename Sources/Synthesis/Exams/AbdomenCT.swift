@@ -77,7 +77,8 @@ extension ExamTables {
         name kidneys
         normal The kidneys are normal. | The kidneys are unremarkable. | Kidneys are symmetric and unremarkable.
         normal Both kidneys are normal in size without hydronephrosis. | Kidneys and ureters are unremarkable.
-        else one> The {other} kidney is normal. | one> The {other} kidney is unremarkable. | The kidneys are otherwise unremarkable. | Otherwise unremarkable kidneys.
+        else one> The {other} kidney is normal. | one> The {other} kidney is unremarkable.
+        else The kidneys are otherwise unremarkable. | Otherwise unremarkable kidneys.
         deny hydronephrosis | urinary tract calculus=renal calculus | renal calculus | renal mass
         organ bladder : Bladder
         name urinary bladder

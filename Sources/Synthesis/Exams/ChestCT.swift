@@ -33,7 +33,7 @@ extension ExamTables {
         deny pulmonary embolism | filling defect to suggest pulmonary embolism=pulmonary embolism
         deny right heart strain=right heart strain
         use chest-ct-organs
-        finding pulmonary embolism : urgent arteries 5 sides acute
+        finding pulmonary embolism : urgent arteries 5 sides acute changes=new,increased,decreased
         slot loc: lower lobe segmental | upper lobe segmental | main | lobar | subsegmental lower lobe | segmental
         np one> a {side} {loc} pulmonary <embolus> | both> +bilateral {loc} pulmonary <emboli>
         np one> acute pulmonary <embolism> in the {side} {loc} pulmonary artery
@@ -67,7 +67,8 @@ extension ExamTables {
         organ lungs core : Lungs
         normal The lungs are clear. | Lungs are clear bilaterally. | No focal lung abnormality. | Clear lungs.
         normal The lungs are well aerated without focal opacity. | The lung parenchyma is normal.
-        else one> The {other} lung is clear. | The lungs are otherwise clear. | Otherwise clear lungs. | The remaining lungs are clear.
+        else one> The {other} lung is clear. | The lungs are otherwise clear. | Otherwise clear lungs.
+        else The remaining lungs are clear.
         deny consolidation=consolidation | suspicious nodule=pulmonary nodule | mass=lung mass | pneumonia
         deny focal consolidation=consolidation | pulmonary nodule | ground-glass opacity=ground glass opacity
         organ airways : Airways

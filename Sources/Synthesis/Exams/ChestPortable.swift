@@ -12,9 +12,11 @@ extension ExamTables {
         organ devices core : Lines and tubes
         normal No lines or tubes are seen. | No support devices.
         organ lungs core : Lungs
-        normal The lungs are clear. | Lungs are [grossly clear|clear]. | Both lungs are aerated and clear.
-        normal No focal opacity in either lung. | The lungs are grossly clear bilaterally.
-        else one> The {other} lung is clear. | The lungs are otherwise clear. | Remaining lungs are clear. | Otherwise the lungs are clear.
+        normal !@vessels> The lungs are clear. | !@vessels> Lungs are [grossly clear|clear].
+        normal !@vessels> Both lungs are aerated and clear.
+        normal !@vessels> No focal opacity in either lung. | !@vessels> The lungs are grossly clear bilaterally.
+        else one> The {other} lung is clear. | The lungs are otherwise clear. | Remaining lungs are clear.
+        else Otherwise the lungs are clear.
         deny focal consolidation=consolidation | pneumonia | focal airspace disease=consolidation
         organ vessels : Lungs
         name pulmonary vasculature

@@ -16,11 +16,15 @@ extension ExamTables {
         clear No acute intrathoracic abnormality. | No acute chest disease.
         healthy Normal chest. | Normal chest radiograph. | Normal examination of the chest. | Negative chest.
         organ lungs core : Lungs
-        normal The lungs are clear. | Lungs are clear bilaterally. | Both lungs are [clear|well aerated].
-        normal The lungs are [well expanded|well inflated] and clear. | Clear lungs. | Lungs clear.
-        normal The lungs are free of focal [airspace disease|opacity]. | Lungs are well aerated without focal opacity.
+        normal !@vessels> The lungs are clear. | !@vessels> Lungs are clear bilaterally.
+        normal !@vessels> Both lungs are [clear|well aerated].
+        normal !@vessels> The lungs are [well expanded|well inflated] and clear. | !@vessels> Clear lungs.
+        normal !@vessels> Lungs clear.
+        normal !@vessels> The lungs are free of focal [airspace disease|opacity].
+        normal !@vessels> Lungs are well aerated without focal opacity.
         else The [remaining lungs are|remainder of the lungs is] clear. | Lungs are otherwise clear.
-        else one> The {other} lung is clear. | one> {other} lung clear. | Otherwise clear lungs. | The lungs otherwise appear clear.
+        else one> The {other} lung is clear. | one> {other} lung clear. | Otherwise clear lungs.
+        else The lungs otherwise appear clear.
         deny focal consolidation=consolidation | focal airspace disease=consolidation | pneumonia=pneumonia
         deny suspicious [pulmonary|] nodule=pulmonary nodule | focal infiltrate=consolidation | mass=lung mass
         deny focal airspace opacity=consolidation
