@@ -19,11 +19,6 @@ public struct ReportSynthesizer: Sendable {
     /// The kinds of examination that it knows, in a fixed order.
     public static var exams: [String] { ExamTables.all.map(\.key) }
 
-    /// How many different findings the tables hold.
-    public static var conceptCount: Int {
-        Set(ExamTables.all.flatMap(\.findings).filter { $0.tier != .benign }.map(\.concept)).count
-    }
-
     /// A report by its number.
     public func report(_ number: Int) -> SynthesizedReport { reportWithStatements(number).report }
 
