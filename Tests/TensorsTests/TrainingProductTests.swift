@@ -60,10 +60,13 @@ func numbers(_ rows: Int, _ columns: Int, seed: UInt64) -> FloatMatrix {
     private static func factors(_ x: FloatMatrix, _ d: FloatMatrix, _ weight: AdaptedWeight) -> (
         down: FloatMatrix, up: FloatMatrix
     ) {
-        var down = [Float](repeating: 0, count: weight.down.count)
-        var up = [Float](repeating: 0, count: weight.up.count)
-        TrainingProduct().addFactorGradients(x, d, weight, down: &down, up: &up)
-        return (FloatMatrix(rows: 4, columns: 32, values: down), FloatMatrix(rows: 21, columns: 4, values: up))
+        // The layer stands between two others of the same input, which must not mix.
+        let others = (try? [adapted(down: numbers(4, 32, seed: 40)), adapted(up: numbers(21, 4, seed: 50))]) ?? []
+        let e = numbers(d.rows, d.columns, seed: 60)
+        let all = TrainingProduct().factorGradients(x, [(e, others[0]), (d, weight), (e, others[1])])
+        return (
+            FloatMatrix(rows: 4, columns: 32, values: all[1].down), FloatMatrix(rows: 21, columns: 4, values: all[1].up)
+        )
     }
 
     private static func linearCases() throws -> [LayerCase] {
@@ -281,9 +284,8 @@ func numbers(_ rows: Int, _ columns: Int, seed: UInt64) -> FloatMatrix {
             let product = TrainingProduct(threads: threads)
             var byInput = x
             product.backward(d, weight, addingTo: &byInput)
-            var (down, up) = (weight.down, weight.up)
-            product.addFactorGradients(x, d, weight, down: &down, up: &up)
-            return [product.forward(x, weight).values, byInput.values, down, up]
+            let factors = product.factorGradients(x, [(d, weight), (d, weight)])
+            return [product.forward(x, weight).values, byInput.values] + factors.flatMap { [$0.down, $0.up] }
         }
         let one = run(1)
         #expect(run(2) == one)

@@ -79,7 +79,8 @@ struct AdaptedBlock {
         var byMiddle = d
         mlpBackward(d, saved, product, &gradients, addingTo: &byMiddle)
         var byAttended = FloatMatrix(rows: d.rows, columns: saved.attended.columns)
-        backward(.output, saved.attended, byMiddle, product, &gradients, addingTo: &byAttended)
+        addGradients([(.output, byMiddle)], saved.attended, product, &gradients)
+        product.backward(byMiddle, weight(.output), addingTo: &byAttended)
         let normed = product.normalised(x, weight: block.attentionNorm, epsilon: block.epsilon)
         guard
             let byNormed = attentionBackward(
@@ -102,11 +103,13 @@ struct AdaptedBlock {
     ) {
         let normed = product.normalised(saved.middle, weight: block.mlpNorm, epsilon: block.epsilon)
         var byGated = FloatMatrix(rows: d.rows, columns: saved.gate.columns)
-        backward(.down, product.gated(saved.gate, saved.up), d, product, &gradients, addingTo: &byGated)
+        addGradients([(.down, d)], product.gated(saved.gate, saved.up), product, &gradients)
+        product.backward(d, weight(.down), addingTo: &byGated)
         let (byGate, byUp) = product.gatedBackward(saved.gate, saved.up, byGated)
         var byNormed = FloatMatrix(rows: d.rows, columns: d.columns)
-        backward(.gate, normed, byGate, product, &gradients, addingTo: &byNormed)
-        backward(.up, normed, byUp, product, &gradients, addingTo: &byNormed)
+        addGradients([(.gate, byGate), (.up, byUp)], normed, product, &gradients)
+        product.backward(byGate, weight(.gate), addingTo: &byNormed)
+        product.backward(byUp, weight(.up), addingTo: &byNormed)
         product.normalisedBackward(
             saved.middle, weight: block.mlpNorm, epsilon: block.epsilon, byNormed, addingTo: &target)
     }
@@ -123,9 +126,12 @@ struct AdaptedBlock {
             &byQueries, by: pass.rotary, positions: packed.queryRows.map { packed.positions[$0] }, backwards: true)
         product.rotate(&byKeys, by: pass.rotary, positions: packed.positions, backwards: true)
         let asking = pass.isWhole ? normed : normed.gathered(packed.queryRows)
-        addGradients(.query, asking, byQueries, product, &gradients)
-        addGradients(.key, normed, byKeys, product, &gradients)
-        addGradients(.value, normed, byValues, product, &gradients)
+        if pass.isWhole {
+            addGradients([(.query, byQueries), (.key, byKeys), (.value, byValues)], normed, product, &gradients)
+        } else {
+            addGradients([(.query, byQueries)], asking, product, &gradients)
+            addGradients([(.key, byKeys), (.value, byValues)], normed, product, &gradients)
+        }
         guard wantsInput else { return nil }
         var byNormed = FloatMatrix(rows: asking.rows, columns: asking.columns)
         product.backward(byQueries, weight(.query), addingTo: &byNormed)
@@ -147,25 +153,24 @@ struct AdaptedBlock {
             base: block.weight(projection), down: own.down, up: own.up, rank: rank, scale: scale)
     }
 
+    /// Adds the gradients of layers that have the same input.
+    ///
     /// - Parameters:
+    ///   - layers: each with the gradient by its output: `[rows, out]`
     ///   - x: the input: `[rows, in]`
-    ///   - d: the gradient by the output: `[rows, out]`
     private func addGradients(
-        _ projection: LoRAAdapter.Projection, _ x: FloatMatrix, _ d: FloatMatrix, _ product: TrainingProduct,
-        _ gradients: inout [LoRAAdapter.Factors]
+        _ layers: [(projection: LoRAAdapter.Projection, d: FloatMatrix)], _ x: FloatMatrix,
+        _ product: TrainingProduct, _ gradients: inout [LoRAAdapter.Factors]
     ) {
-        func add(to own: inout LoRAAdapter.Factors) {
-            product.addFactorGradients(x, d, weight(projection), down: &own.down, up: &own.up)
-        }
-        add(to: &gradients[projection.rawValue])
+        let sums = product.factorGradients(x, layers.map { ($0.d, weight($0.projection)) })
+        for (layer, sum) in zip(layers, sums) { gradients[layer.projection.rawValue].add(sum.down, sum.up) }
     }
+}
 
-    private func backward(
-        _ projection: LoRAAdapter.Projection, _ x: FloatMatrix, _ d: FloatMatrix, _ product: TrainingProduct,
-        _ gradients: inout [LoRAAdapter.Factors], addingTo target: inout FloatMatrix
-    ) {
-        addGradients(projection, x, d, product, &gradients)
-        product.backward(d, weight(projection), addingTo: &target)
+extension LoRAAdapter.Factors {
+    fileprivate mutating func add(_ down: [Float], _ up: [Float]) {
+        for index in down.indices { self.down[index] += down[index] }
+        for index in up.indices { self.up[index] += up[index] }
     }
 }
 

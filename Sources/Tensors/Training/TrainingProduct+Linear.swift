@@ -45,50 +45,73 @@ extension TrainingProduct {
         }
     }
 
-    /// Adds the gradients by the factors: s (d B)ᵀ x by A, and s dᵀ (x Aᵀ) by B.
+    /// The gradients by the factors of layers that have the same input: s (d B)ᵀ x by A, and s dᵀ (x Aᵀ) by B.
+    ///
+    /// The thin products of all these layers with x are one product: what they cost is above all reading x.
     ///
     /// - Parameters:
     ///   - x: the input: `[tokens, in]`
-    ///   - d: the gradient by the output: `[tokens, out]`
-    ///   - down: `[rank, in]`
-    ///   - up: `[out, rank]`
-    public func addFactorGradients(
-        _ x: FloatMatrix, _ d: FloatMatrix, _ weight: AdaptedWeight, down: inout [Float], up: inout [Float]
-    ) {
-        let (inputs, outputs, rank, tokens) = (weight.base.columns, weight.base.rows, weight.rank, x.rows)
-        let scale = weight.scale
-        precondition(x.columns == inputs && d.columns == outputs && d.rows == tokens, "shapes differ")
-        precondition(down.count == weight.down.count && up.count == weight.up.count, "shapes differ")
-        let a = FloatMatrix(rows: rank, columns: inputs, values: weight.down)
-        let b = FloatMatrix(rows: outputs, columns: rank, values: weight.up)
-        x.read { x in
-            d.read { d in
-                let inner = FloatMatrix(rows: tokens, columns: rank) { inner in
-                    a.read {
-                        tiled(tokens, rank, inputs, 1, x.rows(inputs), $0.rows(inputs).transposed, 0, inner.rows(rank))
-                    }
+    ///   - layers: each with d, the gradient by its output, `[tokens, out]`; all of one rank and scale.
+    /// - Returns: for each layer the gradients by A, `[rank, in]`, and by B, `[out, rank]`.
+    public func factorGradients(
+        _ x: FloatMatrix, _ layers: [(d: FloatMatrix, weight: AdaptedWeight)]
+    ) -> [(down: [Float], up: [Float])] {
+        guard let (rank, scale) = layers.first.map({ ($0.weight.rank, $0.weight.scale) }) else { return [] }
+        let (tokens, inputs, width) = (x.rows, x.columns, layers.count * rank)
+        precondition(
+            layers.allSatisfy { $0.d.rows == tokens && $0.weight.rank == rank && $0.weight.base.columns == inputs },
+            "shapes differ")
+        let a = FloatMatrix(rows: width, columns: inputs, values: layers.flatMap { $0.weight.down })
+        return x.read { x in
+            let inner = FloatMatrix(rows: tokens, columns: width) { inner in
+                a.read {
+                    tiled(tokens, width, inputs, 1, x.rows(inputs), $0.rows(inputs).transposed, 0, inner.rows(width))
                 }
-                let outer = FloatMatrix(rows: tokens, columns: rank) { outer in
-                    b.read { tiled(tokens, rank, outputs, 1, d.rows(outputs), $0.rows(rank), 0, outer.rows(rank)) }
-                }
-                inner.read { inner in
-                    up.write { up in
-                        tiled(
-                            outputs, rank, tokens, scale, d.rows(outputs).transposed, inner.rows(rank), 1, up.rows(rank)
-                        )
-                    }
-                }
-                // Transposed, so that the long side is the one that is cut.
+            }
+            var outer = FloatMatrix(rows: tokens, columns: width)
+            var byUp: [[Float]] = []
+            for (index, layer) in layers.enumerated() {
+                byUp.append(
+                    outputGradients(layer.d, layer.weight, inner, &outer, columns: index * rank, scale: scale))
+            }
+            let byDown = FloatMatrix(rows: width, columns: inputs) { down in
                 outer.read { outer in
-                    down.write { down in
-                        forEachPart(inputs, of: Self.tile(inputs)) { columns in
-                            Operand.multiply(
-                                rank, columns.count, tokens, scale, outer.rows(rank).transposed,
-                                x.rows(inputs).fromColumn(columns.lowerBound), 1,
-                                down.rows(inputs).fromColumn(columns.lowerBound))
-                        }
+                    // The long side of this product are its columns.
+                    forEachPart(inputs, of: Self.tile(inputs)) { columns in
+                        Operand.multiply(
+                            width, columns.count, tokens, scale, outer.rows(width).transposed,
+                            x.rows(inputs).fromColumn(columns.lowerBound), 0,
+                            down.rows(inputs).fromColumn(columns.lowerBound))
                     }
                 }
+            }
+            return byUp.enumerated().map { index, up in
+                (Array(byDown.values[index * rank * inputs..<(index + 1) * rank * inputs]), up)
+            }
+        }
+    }
+
+    /// The gradient by B, and d B into some columns of `outer`.
+    private func outputGradients(
+        _ d: FloatMatrix, _ weight: AdaptedWeight, _ inner: FloatMatrix, _ outer: inout FloatMatrix, columns: Int,
+        scale: Float
+    ) -> [Float] {
+        let (tokens, outputs, rank, width) = (d.rows, d.columns, weight.rank, inner.columns)
+        precondition(outputs == weight.base.rows, "shapes differ")
+        return d.read { d in
+            outer.write { outer in
+                weight.up.read {
+                    tiled(
+                        tokens, rank, outputs, 1, d.rows(outputs), $0.rows(rank), 0,
+                        outer.rows(width).fromColumn(columns))
+                }
+            }
+            return inner.read { inner in
+                FloatMatrix(rows: outputs, columns: rank) { up in
+                    tiled(
+                        outputs, rank, tokens, scale, d.rows(outputs).transposed,
+                        inner.rows(width).fromColumn(columns), 0, up.rows(rank))
+                }.values
             }
         }
     }

@@ -5,8 +5,9 @@ import Synchronization
 public enum TrainingArithmetic: Sendable {
     /// float32 throughout, by OpenBLAS.
     case float32
-    /// Factors rounded to 14 and 13 bits with the sign, a scale for 64 of them, products and sums of a group exact:
-    /// about a fifth of bfloat16's error, in two thirds of float32's time without any instruction beyond AVX2.
+    /// Factors rounded to 14 and 13 bits with the sign, a scale for 64 of them, products and sums of a group exact: a
+    /// product's error is a tenth of what factors in bfloat16 give (2.3e-4 against 2.3e-3), and its time 0.7 of
+    /// float32's, without any instruction beyond AVX2.
     case blockInteger
 }
 
