@@ -53,6 +53,10 @@ typedef struct {
     void (*weighted_sum)(
         float *target, const float *values, const float *weights, size_t count, size_t stride, size_t dimension);
     void (*dequantize)(ck_type type, const void *source, float *target, size_t count);
+    // target += sum over t of weights[t] * values[t]; values are F32 or F16, `stride` elements apart.
+    void (*add_weighted)(
+        ck_type type, float *target, const void *values, const float *weights, size_t count, size_t stride,
+        size_t dimension);
 } kernel_set;
 
 extern const kernel_set scalar_kernels;

@@ -54,6 +54,13 @@ void ck_matrix_vector(
         target[r] = kernels->row(type, (const char *)weights + r * bytes, x, sums, columns);
 }
 
+void ck_add_weighted_rows(
+    ck_type type, const void *rows, size_t columns, const float *weights, size_t count, float *target, size_t first,
+    size_t last) {
+    kernels->add_weighted(
+        type, target + first, (const char *)rows + first * ck_block_bytes(type), weights, count, columns, last - first);
+}
+
 float ck_dot(const float *a, const float *b, size_t count) { return kernels->dot(a, b, count); }
 
 void ck_rms_norm(const float *x, const float *weight, float epsilon, float *target, size_t count) {

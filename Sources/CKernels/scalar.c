@@ -70,4 +70,16 @@ static float row(ck_type type, const void *source, const float *x, const float *
     return sum;
 }
 
-const kernel_set scalar_kernels = {"scalar", row, dot, weighted_sum, dequantize};
+static void add_weighted(
+    ck_type type, float *target, const void *values, const float *weights, size_t count, size_t stride,
+    size_t dimension) {
+    for (size_t t = 0; t < count; t++)
+        for (size_t i = 0; i < dimension; i++) {
+            size_t at = t * stride + i;
+            float value =
+                type == CK_F16 ? float_from_f16(((const uint16_t *)values)[at]) : ((const float *)values)[at];
+            target[i] += weights[t] * value;
+        }
+}
+
+const kernel_set scalar_kernels = {"scalar", row, dot, weighted_sum, dequantize, add_weighted};

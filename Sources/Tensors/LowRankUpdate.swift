@@ -6,7 +6,8 @@ import CKernels
 /// from memory once a token, as the weight itself.
 public final class LowRankUpdate: Sendable {
     let down: WeightMatrix  // A: [rank, in]
-    let up: WeightMatrix  // B: [out, rank]
+    /// B, turned: the columns of B are added one after another, and a part of the outputs is a part of each.
+    let up: WeightMatrix  // [rank, out]
     let scale: Float
 
     /// An update of a weight `[outputs, inputs]`.
@@ -17,7 +18,9 @@ public final class LowRankUpdate: Sendable {
     public init(down: [Float], up: [Float], rank: Int, scale: Float) {
         precondition(rank > 0 && down.count % rank == 0 && up.count % rank == 0, "the factors do not fit the rank")
         self.down = WeightMatrix(down, rows: rank, columns: down.count / rank)
-        self.up = WeightMatrix(up, rows: up.count / rank, columns: rank)
+        let outputs = up.count / rank
+        let turned = (0..<up.count).map { up[$0 % outputs * rank + $0 / outputs] }
+        self.up = WeightMatrix(turned, rows: rank, columns: outputs)
         self.scale = scale
     }
 
@@ -34,17 +37,23 @@ public final class LowRankUpdate: Sendable {
         return product.map { scale * $0 }
     }
 
-    /// Adds some rows of B h to `target`, by decode arithmetic.
+    /// Adds some outputs of B h to `target`, by decode arithmetic.
     func add(
         _ reduced: [Float],  // [rank]
         to target: UnsafeMutablePointer<Float>,  // [outputs]
-        rows: Range<Int>
+        outputs: Range<Int>
     ) {
-        withUnsafeTemporaryAllocation(of: Float.self, capacity: rows.count) { addition in
-            ck_matrix_vector(
-                up.type.kernelType, up.start + rows.lowerBound * up.rowBytes, up.columns, reduced,
-                addition.baseAddress, 0, rows.count)
-            for (row, value) in zip(rows, addition) { target[row] += value }
+        ck_add_weighted_rows(
+            up.type.kernelType, up.start, up.columns, reduced, up.rows, target, outputs.lowerBound,
+            outputs.upperBound)
+    }
+
+    /// Some outputs of B in float32, for prefill arithmetic: `[rank, outputs]`.
+    func factor(_ outputs: Range<Int>, into target: UnsafeMutablePointer<Float>) {
+        let start = up.start + outputs.lowerBound * up.type.blockBytes
+        for row in 0..<up.rows {
+            ck_dequantize(
+                up.type.kernelType, start + row * up.rowBytes, target + row * outputs.count, outputs.count)
         }
     }
 }
@@ -52,7 +61,7 @@ public final class LowRankUpdate: Sendable {
 extension WeightMatrix {
     /// The weight with an addition, which every product with it then has.
     public func adding(_ update: LowRankUpdate) -> WeightMatrix {
-        precondition(update.down.columns == columns && update.up.rows == rows, "the update is another weight's")
+        precondition(update.down.columns == columns && update.up.columns == rows, "the update is another weight's")
         var result = self
         result.update = update
         return result

@@ -60,7 +60,7 @@ public final class MatrixProduct {
                 let source = SendablePointer(UnsafeMutablePointer(mutating: x.baseAddress))
                 let target = SendablePointer(product.baseAddress)
                 inParallel(tiles) { part in
-                    let rank = weight.update?.up.columns ?? 0
+                    let rank = weight.update?.up.rows ?? 0
                     let tile = UnsafeMutablePointer<Float>.allocate(capacity: Self.tileRows * (weight.columns + rank))
                     let factor = tile + Self.tileRows * weight.columns
                     defer { tile.deallocate() }
@@ -72,12 +72,10 @@ public final class MatrixProduct {
                             CblasRowMajor, CblasNoTrans, CblasTrans, tokens, CInt(rows), inputs, 1, source.pointer,
                             inputs, tile, inputs, 0, target.pointer + first, outputs)
                         guard let update = weight.update, let reduced else { continue }
-                        let (up, rank) = (update.up, CInt(update.up.columns))
-                        ck_dequantize(
-                            up.type.kernelType, up.start + first * up.rowBytes, factor, rows * up.columns)
+                        update.factor(first..<first + rows, into: factor)
                         cblas_sgemm(
-                            CblasRowMajor, CblasNoTrans, CblasTrans, tokens, CInt(rows), rank, update.scale,
-                            reduced.values, rank, factor, rank, 1, target.pointer + first, outputs)
+                            CblasRowMajor, CblasNoTrans, CblasNoTrans, tokens, CInt(rows), CInt(rank), update.scale,
+                            reduced.values, CInt(rank), factor, CInt(rows), 1, target.pointer + first, outputs)
                     }
                 }
             }
@@ -97,7 +95,7 @@ public final class MatrixProduct {
                         ck_matrix_vector(
                             weight.type.kernelType, weight.start, weight.columns, row.pointer, result.pointer,
                             rows.lowerBound, rows.upperBound)
-                        if let reduced { weight.update?.add(reduced, to: result.pointer, rows: rows) }
+                        if let reduced { weight.update?.add(reduced, to: result.pointer, outputs: rows) }
                     }
                 }
             }

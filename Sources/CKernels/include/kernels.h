@@ -35,6 +35,11 @@ void ck_dequantize(ck_type type, const void *source, float *target, size_t count
 /// target[r] = dot(row r of weights, x) for rows [first, last); `columns` is a multiple of the block length.
 void ck_matrix_vector(
     ck_type type, const void *weights, size_t columns, const float *x, float *target, size_t first, size_t last);
+/// target[i] += sum over r of weights[r] * rows[r][i] for i in [first, last); `count` rows of `columns` elements, F32 or
+/// F16.
+void ck_add_weighted_rows(
+    ck_type type, const void *rows, size_t columns, const float *weights, size_t count, float *target, size_t first,
+    size_t last);
 /// dot(a, b).
 float ck_dot(const float *a, const float *b, size_t count);
 
