@@ -118,6 +118,7 @@ import Testing
         arguments: [
             ("adapter_config.json", nil, "ADAPTER_MISSING"), ("adapter_model.safetensors", nil, "ADAPTER_MISSING"),
             ("adapter_model.safetensors", "", "ADAPTER_CORRUPT"), ("adapter_config.json", "{}", "ADAPTER_CORRUPT"),
+            ("adapter.json", String(repeating: " ", count: 1 << 21), "ADAPTER_CORRUPT"),
             ("adapter.json", "", "ADAPTER_CORRUPT"), ("adapter.json", "{\"id\":1}", "ADAPTER_CORRUPT"),
         ] as [(String, String?, String)])
     func damageHasItsCode(file: String, content: String?, code expected: String) throws {

@@ -15,11 +15,14 @@ extension AdapterFolder {
         }
         defer { closedir(stream) }
         var files: [String: [UInt8]] = [:]
-        while let entry = readdir(stream), files.count < maximumFiles {
+        while let entry = readdir(stream) {
             let name = withUnsafePointer(to: &entry.pointee.d_name) {
                 $0.withMemoryRebound(to: CChar.self, capacity: 256) { String(cString: $0) }
             }
-            guard !name.hasPrefix("."), name != LoRAAdapter.weightsFile else { continue }
+            let isNeeded = name == LoRAAdapter.configurationFile || name == AdapterCard.fileName
+            guard !name.hasPrefix("."), name != LoRAAdapter.weightsFile, isNeeded || files.count < maximumFiles else {
+                continue
+            }
             let descriptor = openat(dirfd(stream), name, O_RDONLY | O_CLOEXEC | O_NONBLOCK)
             guard descriptor >= 0 else {
                 throw ModelError(
@@ -29,7 +32,14 @@ extension AdapterFolder {
             defer { close(descriptor) }
             var status = stat()
             guard fstat(descriptor, &status) == 0, status.st_mode & S_IFMT == S_IFREG, status.st_size <= maximumBytes
-            else { continue }
+            else {
+                // A card that is not read would not be checked either.
+                guard !isNeeded else {
+                    throw ModelError(
+                        "ADAPTER_CORRUPT", "A file of the adapter is not what it should be; copy it again.")
+                }
+                continue
+            }
             var bytes = [UInt8](repeating: 0, count: Int(status.st_size))
             let count = Glibc.read(descriptor, &bytes, bytes.count)
             files[name] = Array(bytes.prefix(max(0, count)))
