@@ -91,8 +91,7 @@ extension ConceptTable {
             lipoma*
         calcification; benign
             calcif*, phlebolith*, calcific density
-        soft tissue swelling; minor; acute; at soft tissue, ligament, tendon, joint, ankle, foot, knee
-        wrist; for edema
+        soft tissue swelling; minor; acute; at soft tissue, ligament, tendon, joint, ankle, foot, knee, wrist; for edema
             soft tissue swell*, swelling, soft tissue edema, soft tissue fullness, edematous, soft tissue thicken*
             soft tissue injur*, cellulitis
         muscle injury; minor; at muscle; for brain atrophy, tendon tear
