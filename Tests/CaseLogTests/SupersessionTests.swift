@@ -163,6 +163,16 @@ import Testing
         byJob.jobs = [third.description, "000000000000"]
         #expect(try await matches(byJob) == [third, first, second])
 
+        // A cancel of the knee: it is no case itself, and what it withdrew comes last.
+        try await admit("cancel", Self.identity(accession: "A", exam: "knee"), .cancel)
+        try await log.finishWithdrawal(second, wasCollected: false, at: 2)
+        #expect(try await matches(Self.identity(accession: "A")) == [first, second])
+    }
+
+    @Test func aSignedReportMayNameTheDraft() async throws {
+        try await admit("b", Self.identity(accession: "A"))
+        func matches(_ identity: CaseIdentity) async throws -> [ReportID] { try await log.reports(matching: identity) }
+        let second = Self.report("b")
         let output = Output(draftName: "d", draft: [1], provenanceName: "p", provenance: [])
         #expect(try await log.markReady(second, output: output, document: "DRAFT", at: 1))
         #expect(try await matches(Self.identity(replaces: "DRAFT")) == [second])

@@ -41,7 +41,8 @@ extension SQLiteCaseLog {
     func insert(
         _ report: AdmittedReport, of admission: Admission, at position: Int, as state: JobRecord.ReportState
     ) throws(CaseLogError) {
-        let identity = report.identity
+        // A cancel is no case that a signed report could belong to.
+        let identity = report.supersession == .cancel ? CaseIdentity() : report.identity
         try connection.run(
             """
             INSERT INTO reports (report, job, position, state, code, stat, received, accession, document, document_set,
@@ -82,7 +83,8 @@ extension SQLiteCaseLog {
         var found: [ReportID] = []
         func add(_ condition: String, _ values: [SQLiteValue]) throws(CaseLogError) {
             for row in try connection.rows(
-                "SELECT report FROM reports WHERE \(condition) ORDER BY received DESC, job, position", values)
+                "SELECT report FROM reports WHERE \(condition) ORDER BY state = 'withdrawn', received DESC, job, position",
+                values)
             {
                 if let id = row.text(0).flatMap({ ReportID($0) }), !found.contains(id) { found.append(id) }
             }

@@ -90,6 +90,10 @@ struct Intake: Sendable {
         case .admitted:
             try parts.assign(claim, to: job)
             parts.events.log(.claimed(job))
+            // A cancel has nothing that the queue would bring to an end.
+            if let record = try await parts.log.job(job), record.reports.allSatisfy({ $0.state == .withdrawn }) {
+                try await parts.settle(record)
+            }
             onAdmission()
         case .rejecting:
             try parts.assign(claim, to: job)
