@@ -106,7 +106,7 @@ extension SettingDeclaration {
 
     private static let drafts: [SettingDeclaration] = [
         choice(
-            "drafts", "decoding", \.drafts.decoding, .auto,
+            "drafts", "decoding", \.drafts.decoding, .grounded,
             "What the model may write. grounded allows words of the findings alone, in their order; free allows its "
                 + "own words; auto is free with an adapter and grounded without."),
         integer(

@@ -91,7 +91,7 @@ public struct Settings: Sendable, Equatable {
         public enum Decoding: String, Sendable, CaseIterable { case auto, grounded, free }
 
         /// What the model may write.
-        public var decoding = Decoding.auto
+        public var decoding = Decoding.grounded
         /// The most statements an impression may have.
         public var maximumStatements = 0
         /// The most tokens the model may write for one report.

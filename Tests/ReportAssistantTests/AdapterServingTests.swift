@@ -29,7 +29,7 @@ import Testing
 
     @Test func anImportedAdapterDrafts() async throws {
         let scene = try Scene()
-        try scene.configure(drafts: "maximum_tokens = 160")
+        try scene.configure(drafts: "maximum_tokens = 160\ndecoding = auto")
         let card = try write(scene.root + "/one")
         let result = try await scene.run("adapters", "import", scene.root + "/one", "--json")
         #expect(result.status == 0)

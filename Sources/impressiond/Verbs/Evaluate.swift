@@ -20,6 +20,7 @@ let evaluateVerb = Verb(
             "neighbours", "FILE",
             "Whose impressions the nearest neighbour may copy; the training files if not given. May be repeated."
         ),
+        Flag("set", "KEY=VALUE,…", "Change settings, such as drafts.decoding=free."),
         Flag("html", "FILE", "Write a page with plots."),
         Flag("markdown", "FILE", "Write tables."),
     ]
