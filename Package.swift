@@ -90,7 +90,7 @@ let package = Package(
         tests(of: "ClinicalText"),
         tests(of: "Synthesis", ["ClinicalText"]),
         tests(of: "ImpressionWriting", ["ClinicalText", "LanguageModel", "Tokenization"]),
-        tests(of: "ReportArchive"),
+        tests(of: "ReportArchive", ["ReportFormats"]),
         tests(of: "Training", ["Digest", "LanguageModel", "Tensors"], fixtures: ["Fixtures"]),
         tests(of: "Grading"),
         tests(of: "ReportPages"),

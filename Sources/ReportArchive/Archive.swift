@@ -97,7 +97,7 @@ public struct Archive: Sendable {
             archived.indication = report.indication
             archived.comparison = report.comparison
             archived.ageYears = report.ageYears
-            archived.sex = report.sex.flatMap { ArchivedCase.Sex(rawValue: $0.rawValue) }
+            archived.sex = report.sex
             archived.patient = report.patientIdentifier
             return .success(archived)
         } catch { return .failure(Exclusion(code: error.code)) }
@@ -141,7 +141,7 @@ public struct Archive: Sendable {
         archived.indication = line.indication
         archived.comparison = line.comparison
         archived.ageYears = line.age
-        archived.sex = line.sex.flatMap { ArchivedCase.Sex(rawValue: $0.lowercased()) }
+        archived.sex = line.sex.flatMap { FindingsReport.Sex(rawValue: $0.lowercased()) }
         archived.source = line.source
         archived.patient = line.patient
         return .success(archived)

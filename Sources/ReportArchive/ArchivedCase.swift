@@ -1,12 +1,9 @@
+public import ReportFormats
+
 /// A report with its signed impression: what a model learns from, and what drafts are measured against.
 ///
 /// Every text is patient data.
 public struct ArchivedCase: Sendable, Equatable {
-    /// The patient's sex as the source gives it.
-    public enum Sex: String, Sendable, Codable {
-        case female, male, other
-    }
-
     /// The source's id of the case; a file's reports have the file's name with their number.
     public var id: String
     /// A DICOM modality code, or the source's own word for it.
@@ -20,7 +17,7 @@ public struct ArchivedCase: Sendable, Equatable {
     /// Age in completed years.
     public var ageYears: Int?
     /// The patient's sex.
-    public var sex: Sex?
+    public var sex: FindingsReport.Sex?
     /// What was seen.
     public var findings: String
     /// What the radiologist concluded.

@@ -9,7 +9,7 @@ extension SQLiteCaseLog {
     /// Marks the earlier reports that a new one cancels or replaces, for their drafts to be taken back.
     ///
     /// - Returns: whether there are any, also those whose drafts were withdrawn before.
-    func supersede(by report: AdmittedReport, at time: Int64) throws(CaseLogError) -> Bool {
+    func supersede(by report: AdmittedReport) throws(CaseLogError) -> Bool {
         let identity = report.identity
         // A document's id alone is no proof: small systems number theirs from 1.
         var conditions = [
@@ -20,10 +20,7 @@ extension SQLiteCaseLog {
         case .final: conditions.append("(accession = ?2 AND \(Self.sameExam) AND preliminary = 1)")
         case .replacement, .cancel: conditions.append("(accession = ?2 AND \(Self.sameExam))")
         }
-        let matched = """
-            (\(conditions.joined(separator: " OR "))) AND \(Self.samePatient)
-            AND report IN (SELECT report FROM reports WHERE state <> 'refused')
-            """
+        let matched = "(\(conditions.joined(separator: " OR "))) AND \(Self.samePatient) AND state <> 'refused'"
         let values: [SQLiteValue] = [
             .text(identity.document), .text(identity.accession), .text(identity.patient), .text(identity.exam),
             .text(identity.documentSet), .integer(Int64(identity.version ?? 0)), .text(identity.replaces),

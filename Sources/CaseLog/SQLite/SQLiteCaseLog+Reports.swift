@@ -50,7 +50,7 @@ extension SQLiteCaseLog {
     func markDone(_ report: ReportID, at time: Int64) throws(CaseLogError) {
         try connection.run(
             """
-            UPDATE reports SET finished = ?, state = CASE WHEN state LIKE 'withdr%' THEN state ELSE 'done' END
+            UPDATE reports SET finished = ?, state = CASE WHEN state IN ('withdrawing', 'withdrawn') THEN state ELSE 'done' END
             WHERE report = ?
             """,
             [.integer(time), .text(report.description)])

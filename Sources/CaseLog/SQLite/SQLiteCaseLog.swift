@@ -61,7 +61,7 @@ actor SQLiteCaseLog: CaseLog {
             for (position, report) in admission.reports.enumerated() {
                 // A file that was drafted before is no news of what came after it.
                 let isNews = known?.text(0) != JobRecord.State.done.rawValue
-                let superseded = isNews ? try supersede(by: report, at: admission.time) : false
+                let superseded = isNews ? try supersede(by: report) : false
                 let isObeyedCancel = report.supersession == .cancel && superseded
                 isObeyed = isObeyed || isObeyedCancel
                 try insert(report, of: admission, at: position, as: isObeyedCancel ? .withdrawn : .queued)

@@ -56,8 +56,8 @@ struct HL7Report {
     /// The CDA document in an observation, read as the message's report; nil where there is none or the message has
     /// findings of its own.
     private func embeddedReading(_ format: ReportFormat, position: Int, _ limits: IntakeLimits) -> ReportReading? {
-        guard (try? sections())?.findings == nil,
-            let bytes = observations.first(where: { $0.isDocument && $0.documentType.contains("xml") })?.document,
+        guard let bytes = observations.first(where: { $0.isDocument && $0.documentType.contains("xml") })?.document,
+            (try? sections())?.findings == nil,
             let root = try? XMLDocumentReader.read(XMLSource.decode(bytes), limits: limits),
             let document = CDAReport.documents(in: root).first
         else { return nil }

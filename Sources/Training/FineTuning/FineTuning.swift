@@ -98,11 +98,10 @@ public final class FineTuning {
         self.development = development
         self.directory = directory
         steps = min(all, plan.maximumSteps ?? all)
-        var settings = TrainingSettings(
+        let settings = TrainingSettings(
             rate: Float(plan.rate), schedule: schedule, clip: plan.clip,
             recomputesActivations: plan.recomputesActivations, patience: plan.patience,
             arithmetic: plan.arithmetic, threads: plan.threads)
-        settings.passTokens = 2048
         // What may differ between two halves of one run is left out: where it ends, how many cores it has.
         var fixed = plan
         fixed.maximumSteps = nil

@@ -2,6 +2,7 @@ import Digest
 import ImpressionWriting
 import ReportArchive
 import ReportAssistant
+import ReportFormats
 import ServiceConfiguration
 import SystemService
 import Training
