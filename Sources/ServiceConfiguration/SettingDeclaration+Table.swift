@@ -144,6 +144,14 @@ extension SettingDeclaration {
         decimal(
             "training", "clip", \.training.clip, "1", 0.01...100,
             "The norm of the gradient above which it is scaled down to it."),
+        decimal(
+            "training", "normal_share", \.training.normalShare, "0.5", 0...0.95,
+            "How much impressions that name no finding count in all that is learnt. Most chest reports are normal, and a "
+                + "model that learns them as they come leaves findings out. 0 counts each report alike."),
+        choice(
+            "training", "choose_by", \.training.choice, .loss,
+            "What chooses the adapter among those of a run, on reports that are not learnt. loss is the cross-entropy of "
+                + "the signed impressions; drafts is how far drafts are from them, 1 minus ROUGE-L, and takes longer."),
         integer(
             "training", "evaluations_per_epoch", \.training.evaluationsPerEpoch, "2", 1...100,
             "How often in an epoch the development loss is taken."),

@@ -109,6 +109,9 @@ public struct Settings: Sendable, Equatable {
         /// In which order the statements of an impression are learnt.
         public enum StatementOrder: String, Sendable, CaseIterable { case canonical, original }
 
+        /// What chooses the adapter among those of a run.
+        public enum Choice: String, Sendable, CaseIterable { case loss, drafts }
+
         /// In which numbers the products with the frozen weights are computed.
         public enum Arithmetic: String, Sendable, CaseIterable { case float32, blockInteger = "block-integer" }
 
@@ -126,6 +129,10 @@ public struct Settings: Sendable, Equatable {
         public var warmUp = 0.0
         /// The gradient's norm above which it is scaled down.
         public var clip = 0.0
+        /// The share that impressions without any finding have in what is learnt, by weight; 0 for the archive's own.
+        public var normalShare = 0.0
+        /// What chooses the adapter among those of a run.
+        public var choice = Choice.loss
         /// Development losses of an epoch.
         public var evaluationsPerEpoch = 0
         /// Development losses without a better one after which training ends.

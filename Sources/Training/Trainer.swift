@@ -10,7 +10,7 @@ public final class Trainer {
     public struct Figures: Sendable, Equatable {
         /// The step, counted from 0.
         public let step: Int
-        /// Mean cross-entropy over the batch's target tokens before the step, in nats.
+        /// Weighted mean cross-entropy over the batch's target tokens before the step, in nats.
         public let loss: Double
         /// The gradient's norm before clipping.
         public let gradientNorm: Double
@@ -67,12 +67,14 @@ public final class Trainer {
         try requireFitting(batch)
         let targets = batch.reduce(0) { $0 + $1.target.count }
         var gradients = LoRAGradients(of: adapter)
+        let total = batch.totalWeight
         var loss = 0.0
         for pass in batch.passes(ofTokens: settings.passTokens) {
-            let values = try session.addGradients(TrainingBatch(pass), adapter, to: &gradients) { values in
-                [Float](repeating: -1 / Float(targets), count: values.count)
+            let weights = pass.targetWeights(of: total)
+            let values = try session.addGradients(TrainingBatch(pass), adapter, to: &gradients) { _ in
+                weights.map { -$0 }
             }
-            loss -= values.reduce(0) { $0 + Double($1) } / Double(targets)
+            loss -= zip(values, weights).reduce(0) { $0 + Double($1.0) * Double($1.1) }
         }
         let norm = gradients.norm
         guard divergence.accepts(loss: loss, norm: norm) else { throw TrainingError.diverged }
@@ -84,20 +86,23 @@ public final class Trainer {
             targets: targets)
     }
 
-    /// Mean cross-entropy over all target tokens, in nats.
+    /// Weighted mean cross-entropy over all target tokens, in nats.
     ///
     /// - Parameter examples: at least one.
     /// - Throws: `TRAINING_EXAMPLE_TOO_LONG`, and what the checkpoint throws.
     public func evaluate(_ examples: [TrainingExample]) throws -> Double {
         try requireFitting(examples)
-        var sum = 0.0
+        let total = examples.totalWeight
+        var loss = 0.0
         for pass in examples.passes(ofTokens: settings.passTokens) {
-            sum -= try session.logProbabilities(TrainingBatch(pass), adapter).reduce(0) { $0 + Double($1) }
+            let values = try session.logProbabilities(TrainingBatch(pass), adapter)
+            loss -= zip(values, pass.targetWeights(of: total)).reduce(0) { $0 + Double($1.0) * Double($1.1) }
         }
-        return sum / Double(examples.reduce(0) { $0 + $1.target.count })
+        return loss
     }
 
-    /// Takes the development loss of the adapter as it is now.
+    /// Takes the development loss of the adapter as it is now: the cross-entropy, or anything else that is less when the
+    /// adapter is better.
     ///
     /// - Returns: whether training should end: ``EarlyStopping/best`` is then the adapter to keep.
     public func shouldStop(afterDevelopmentLoss loss: Double) -> Bool {

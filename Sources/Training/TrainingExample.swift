@@ -4,12 +4,18 @@ public struct TrainingExample: Sendable, Equatable {
     public let prompt: [Int32]
     /// Token ids that are learnt, the end token included: at least one.
     public let target: [Int32]
+    /// How much each of its target tokens counts beside those of other examples.
+    public var weight: Float
 
     /// An example of a prompt and its continuation.
-    public init(prompt: [Int32], target: [Int32]) {
+    ///
+    /// - Parameter weight: above 0.
+    public init(prompt: [Int32], target: [Int32], weight: Float = 1) {
         precondition(!prompt.isEmpty && !target.isEmpty, "an example without prompt or target")
+        precondition(weight > 0, "an example without weight")
         self.prompt = prompt
         self.target = target
+        self.weight = weight
     }
 
     /// Tokens that go through the network: the last one is only predicted.
@@ -17,6 +23,16 @@ public struct TrainingExample: Sendable, Equatable {
 }
 
 extension [TrainingExample] {
+    /// A weight for each target token, in their order: `[targets]`; those of a batch add up to 1.
+    ///
+    /// - Parameter total: the whole batch's ``totalWeight``.
+    func targetWeights(of total: Float) -> [Float] {
+        flatMap { [Float](repeating: $0.weight / total, count: $0.target.count) }
+    }
+
+    /// The sum of all target tokens' weights.
+    var totalWeight: Float { reduce(0) { $0 + $1.weight * Float($1.target.count) } }
+
     /// Cuts a batch into passes of at most so many tokens, in its order; a longer example has a pass of its own.
     func passes(ofTokens limit: Int) -> [[TrainingExample]] {
         var passes: [[TrainingExample]] = []

@@ -26,6 +26,20 @@ import Testing
         #expect(again.status == 73)
         #expect(try again.json()["code"] as? String == "ADAPTER_EXISTS")
 
+        // It can be trained further, and chosen by its drafts.
+        let further = try await scene.run(
+            "train", "--from", data, "--adapter", output, "--output", scene.root + "/further", "--json", "--max-steps",
+            "1", "--licence", "of more", "--set", settings + ",training.choose_by=drafts,training.rank=8")
+        #expect(further.status == 0, "\(further.error)")
+        let losses = try #require(try further.json()["development_losses"] as? [Double])
+        #expect(losses.count == 1 && (0...1).contains(losses[0]))
+        let card = try #require(
+            try JSONSerialization.jsonObject(
+                with: Data(contentsOf: URL(filePath: scene.root + "/further/model_card.json"))) as? [String: Any])
+        #expect(card["start"] as? String == id)
+        #expect(card["licence"] as? String == "not stated; of more")
+        #expect((card["settings"] as? [String: String])?["rank"] == "16")
+
         let draft = try await scene.run("draft", "-", "--adapter", output, "--json", input: Scene.report)
         #expect(draft.status == 0, "\(draft.error)")
         #expect(try draft.json()["adapter"] as? String == id)

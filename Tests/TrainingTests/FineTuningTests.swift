@@ -65,6 +65,38 @@ import Testing
         }
     }
 
+    @Test func aRunGoesOnFromAnAdapter() throws {
+        let first = try run(in: try directory())
+        _ = try first.run(isAsked: { false }) { _ in }
+        let before = try TrainerTests.trainer(seed: 5).evaluate(TrainerTests.examples)
+        let second = FineTuning(
+            try TinyModel.load(), from: first.adapter, training: TrainerTests.examples, development: [], Self.plan,
+            identity: SHA256Digest(of: [2]), directory: try directory())
+        #expect(second.adapter == first.adapter)
+        var losses: [Double] = []
+        _ = try second.run(isAsked: { losses.count == 1 }) {
+            if case .step(let figures, _) = $0 { losses.append(figures.loss) }
+        }
+        #expect(losses[0] < 0.9 * before)
+    }
+
+    /// Whatever the cross-entropy says.
+    @Test func aJudgeChooses() throws {
+        var plan = Self.plan
+        plan.patience = 20
+        var judged: [LoRAAdapter] = []
+        let losses = [0.5, 0.2] + (0..<10).map { 0.3 + 0.01 * Double($0) }
+        let run = FineTuning(
+            try TinyModel.load(), training: TrainerTests.examples, development: TrainerTests.examples,
+            plan, identity: SHA256Digest(of: [3]),
+            directory: try directory(),
+            judge: {
+                judged.append($0); return losses[judged.count - 1]
+            })
+        _ = try run.run(isAsked: { false }) { _ in }
+        #expect(judged.count > 3 && run.developmentLoss == 0.2 && run.adapter == judged[1])
+    }
+
     @Test func theAdapterWithTheLowestDevelopmentLossIsKept() throws {
         // What is learnt is the opposite of what is asked for: it only gets worse.
         let development = TrainerTests.examples.map { TrainingExample(prompt: $0.prompt, target: [200, 201, 202]) }

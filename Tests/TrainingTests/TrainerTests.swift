@@ -53,6 +53,20 @@ import Testing
         }
     }
 
+    /// An example that counts double is an example that is there twice.
+    @Test func aWeightIsARepetition() throws {
+        var weighted = Self.examples
+        weighted[2].weight = 2
+        let repeated = Self.examples + [Self.examples[2]]
+        let (one, other) = (try Self.trainer(), try Self.trainer())
+        #expect(abs(try one.evaluate(weighted) - other.evaluate(repeated)) < 1e-5)
+        let (a, b) = (try one.step(weighted), try other.step(repeated))
+        #expect(abs(a.loss - b.loss) < 1e-5)
+        #expect(abs(a.gradientNorm - b.gradientNorm) < 1e-4 * b.gradientNorm)
+        let unweighted = try Self.trainer().step(Self.examples)
+        #expect(abs(a.gradientNorm - unweighted.gradientNorm) > 1e-3 * b.gradientNorm)
+    }
+
     private struct Stop: Error {}
 
     /// Cancelled in any block, a step has not happened.

@@ -6,6 +6,22 @@ public enum CanonicalOrder {
     /// The statements of an impression: its lines, and the sentences in them, without numbers.
     public static func statements(of impression: String) -> [String] {
         impression.split(whereSeparator: \.isNewline).flatMap { FindingsReader.sentences(in: String($0)) }
+            .map(withoutStrayStops).filter { $0.contains { $0.isLetter || $0.isNumber } }
+    }
+
+    /// Whether statements together say no more than that nothing was found.
+    public static func isNormal(_ statements: [String]) -> Bool {
+        statements.allSatisfy { FindingsReader.passages(in: $0).isEmpty }
+    }
+
+    /// "No change. ." is what templates and removed names leave.
+    private static func withoutStrayStops(_ statement: String) -> String {
+        var text = statement[...]
+        while text.last == ".", text.dropLast().last?.isWhitespace == true {
+            text = text.dropLast()
+            while text.last?.isWhitespace == true { text = text.dropLast() }
+        }
+        return String(text)
     }
 
     /// The statements in their order; those of equal weight stay as they are.

@@ -8,7 +8,7 @@ public import Tensors
 public final class FineTuning {
     /// How long and on what.
     public struct Plan: Sendable, Equatable {
-        /// Rank of the factors.
+        /// Rank of the factors, where the run starts from none.
         public var rank = 16
         /// alpha: the factors' product is scaled by alpha / rank.
         public var alpha = 32
@@ -65,6 +65,7 @@ public final class FineTuning {
     private let plan: Plan
     private let training: [TrainingExample]
     private let development: [TrainingExample]
+    private let judge: ((LoRAAdapter) throws -> Double)?
     private let order: TrainingOrder
     private let directory: String
 
@@ -74,20 +75,23 @@ public final class FineTuning {
     public var stepsDone: Int { trainer.steps }
     /// The adapter with the lowest development loss, else the last one.
     public var adapter: LoRAAdapter { trainer.stopping.best ?? trainer.adapter }
-    /// The lowest development loss in nats a token; nil before the first.
+    /// The lowest development loss: nats a token, or what the judge gave; nil before the first.
     public var developmentLoss: Double? { trainer.stopping.lowest.isFinite ? trainer.stopping.lowest : nil }
 
     /// Steps between two checkpoints that nothing else asks for.
     private static let checkpointSteps = 50
 
     /// - Parameters:
+    ///   - start: whose factors are trained further; nil for new ones that change nothing yet.
     ///   - development: what chooses the adapter; without any the last one is kept.
+    ///   - judge: the development loss of an adapter, less when it is better; nil for the cross-entropy of `development`.
     ///   - directory: of the checkpoint; it must exist.
-    ///   - identity: a digest of model file and data.
+    ///   - identity: a digest of model file, start and data.
     ///   - checkpoint: called after each block of each pass; what it throws ends the work without harm.
     public init(
-        _ model: LanguageModel, training: [TrainingExample], development: [TrainingExample], _ plan: Plan,
-        identity: SHA256Digest, directory: String, checkpoint: @escaping @Sendable () throws -> Void = {}
+        _ model: LanguageModel, from start: LoRAAdapter? = nil, training: [TrainingExample],
+        development: [TrainingExample], _ plan: Plan, identity: SHA256Digest, directory: String,
+        judge: ((LoRAAdapter) throws -> Double)? = nil, checkpoint: @escaping @Sendable () throws -> Void = {}
     ) {
         let order = TrainingOrder(count: training.count, batch: plan.batch, seed: plan.seed)
         let all = plan.epochs * order.stepsPerEpoch
@@ -96,6 +100,7 @@ public final class FineTuning {
         self.plan = plan
         self.training = training
         self.development = development
+        self.judge = judge
         self.directory = directory
         steps = min(all, plan.maximumSteps ?? all)
         let settings = TrainingSettings(
@@ -108,9 +113,10 @@ public final class FineTuning {
         fixed.threads = 0
         trainer = Trainer(
             model,
-            LoRAAdapter(
-                initialFor: model.configuration, rank: plan.rank, scale: Float(plan.alpha) / Float(plan.rank),
-                seed: plan.seed), settings,
+            start
+                ?? LoRAAdapter(
+                    initialFor: model.configuration, rank: plan.rank, scale: Float(plan.alpha) / Float(plan.rank),
+                    seed: plan.seed), settings,
             identity: SHA256Digest(of: identity.bytes + Array("\(fixed)".utf8)), checkpoint: checkpoint)
     }
 
@@ -145,7 +151,7 @@ public final class FineTuning {
 
     private func shouldStop(_ report: (Progress) -> Void) throws -> Bool {
         guard !development.isEmpty else { return false }
-        let loss = try trainer.evaluate(development)
+        let loss = try judge?(trainer.adapter) ?? trainer.evaluate(development)
         let isEnough = trainer.shouldStop(afterDevelopmentLoss: loss)
         report(.development(loss: loss, lowest: trainer.stopping.lowest))
         return isEnough
@@ -156,7 +162,7 @@ extension TrainingExample {
     /// A case and its impression in the form that serving uses.
     ///
     /// - Parameter statements: in the order in which they are to be written; at least one with words.
-    public init(_ aCase: WritingCase, statements: [String], _ format: CaseFormat) {
-        self.init(prompt: format.prompt(for: aCase), target: format.target(for: statements))
+    public init(_ aCase: WritingCase, statements: [String], weight: Float = 1, _ format: CaseFormat) {
+        self.init(prompt: format.prompt(for: aCase), target: format.target(for: statements), weight: weight)
     }
 }

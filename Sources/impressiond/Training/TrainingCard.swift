@@ -1,6 +1,7 @@
 import Digest
 import Foundation
 import ImpressionWriting
+import LanguageModel
 import ReportAssistant
 import ServiceConfiguration
 import Training
@@ -12,6 +13,8 @@ struct TrainingCard {
     let seed: Int
     let licence: String
     let baseSHA256: String
+    /// The adapter that was trained further; nil for none.
+    let start: String?
     let run: FineTuning
     let ending: FineTuning.Ending
     let progress: TrainingProgress
@@ -31,6 +34,7 @@ struct TrainingCard {
             "program": Program.nameAndVersion,
         ]
         object["development_loss"] = run.developmentLoss
+        object["start"] = start
         let options: JSONSerialization.WritingOptions = [.sortedKeys, .prettyPrinted, .withoutEscapingSlashes]
         guard let json = try? JSONSerialization.data(withJSONObject: object, options: options) else {
             preconditionFailure("a card that is no JSON")
@@ -41,7 +45,8 @@ struct TrainingCard {
     var markdown: String {
         let rows =
             [
-                ("Base model, SHA-256", baseSHA256), ("Data, SHA-256", data.digest.description),
+                ("Base model, SHA-256", baseSHA256), ("Trained further", start ?? "from nothing"),
+                ("Data, SHA-256", data.digest.description),
                 ("Licence of the data", licence),
                 (
                     "Cases",
@@ -51,7 +56,9 @@ struct TrainingCard {
                 ("Steps", "\(run.stepsDone) of \(run.steps), \(ending.rawValue)"),
                 (
                     "Loss on the cases to choose by",
-                    run.developmentLoss.map { "\($0.formatted(4)) nats a token" } ?? "not taken"
+                    run.developmentLoss.map {
+                        "\($0.formatted(4)) \(settings.choice == .loss ? "nats a token" : "(1 minus ROUGE-L)")"
+                    } ?? "not taken"
                 ),
                 ("Seed", "\(seed)"), ("Made", "\(created), \(Program.nameAndVersion)"),
             ] + settingRows.map { ("training.\($0.name)", $0.value) }
@@ -71,9 +78,11 @@ struct TrainingCard {
 
     private var settingRows: [(name: String, value: String)] {
         [
-            ("rank", "\(settings.rank)"), ("alpha", "\(settings.alpha)"),
+            ("rank", "\(run.adapter.rank)"),
+            ("alpha", "\(Int((run.adapter.scale * Float(run.adapter.rank)).rounded()))"),
             ("learning_rate", "\(settings.learningRate)"), ("epochs", "\(settings.epochs)"),
             ("batch", "\(settings.batch)"), ("warm_up", "\(settings.warmUp)"), ("clip", "\(settings.clip)"),
+            ("normal_share", "\(settings.normalShare)"), ("choose_by", settings.choice.rawValue),
             ("evaluations_per_epoch", "\(settings.evaluationsPerEpoch)"), ("patience", "\(settings.patience)"),
             ("arithmetic", settings.arithmetic.rawValue), ("statement_order", settings.statementOrder.rawValue),
             ("maximum_tokens", "\(settings.maximumTokens)"),

@@ -11,6 +11,8 @@ import Training
 struct TrainingData {
     let training: [TrainingExample]
     let development: [TrainingExample]
+    /// The cases of `development`, in their order.
+    let developmentCases: [ArchivedCase]
     /// Cases that are kept for the promotion gate.
     let gate: Int
     /// How many reports were left out, by why.
@@ -32,7 +34,7 @@ struct TrainingData {
         let split = ArchiveSplit(
             archive.cases, development: settings.training.developmentShare, gate: settings.training.gateShare)
         var excluded = archive.excluded
-        func examples(_ cases: [ArchivedCase]) -> [TrainingExample] {
+        func examples(_ cases: [ArchivedCase]) -> [(example: TrainingExample, archived: ArchivedCase)] {
             cases.compactMap { archived in
                 let example = TrainingExample(archived, settings.training.statementOrder, format)
                 if example == nil { excluded["NO_IMPRESSION", default: 0] += 1 }
@@ -40,11 +42,21 @@ struct TrainingData {
                     if example != nil { excluded["TOO_LONG", default: 0] += 1 }
                     return nil
                 }
+                return (example, archived)
+            }
+        }
+        let (learnt, chosenBy) = (examples(split.training), examples(split.development))
+        let weights = Self.weights(of: learnt.map(\.archived), normalShare: settings.training.normalShare)
+        func weighted(_ examples: [(example: TrainingExample, archived: ArchivedCase)]) -> [TrainingExample] {
+            examples.map { example, archived in
+                var example = example
+                example.weight = archived.isNormal ? weights.normal : weights.other
                 return example
             }
         }
-        training = examples(split.training)
-        development = examples(split.development)
+        training = weighted(learnt)
+        development = weighted(chosenBy)
+        developmentCases = chosenBy.map(\.archived)
         gate = split.gate.count
         self.excluded = excluded
         digest = archive.digest
@@ -56,6 +68,24 @@ struct TrainingData {
                     + "signed reports with findings and impression.", exit: .badData)
         }
     }
+}
+
+extension TrainingData {
+    /// Weights with which normal impressions have a share of all that is learnt; they never count more than others.
+    fileprivate static func weights(
+        of cases: [ArchivedCase], normalShare share: Double
+    ) -> (normal: Float, other: Float) {
+        let normal = cases.count(where: \.isNormal)
+        let others = cases.count - normal
+        guard share > 0, normal > 0, others > 0 else { return (1, 1) }
+        let ratio = share / (1 - share) * Double(others) / Double(normal)
+        return (Float(min(1, ratio)), 1)
+    }
+}
+
+extension ArchivedCase {
+    /// Whether the impression names no finding.
+    fileprivate var isNormal: Bool { CanonicalOrder.isNormal(CanonicalOrder.statements(of: impression)) }
 }
 
 extension WritingCase {

@@ -12,7 +12,7 @@ import Training
 
 let trainVerb = Verb(
     "train", operands: "[FILE-or-DIR…]", count: 0...1000,
-    "Fine-tunes an adapter on signed reports: directories of reports in any format, or JSON lines.",
+    "Fine-tunes a new adapter, or the one of --adapter, on signed reports: directories of any format, or JSON lines.",
     flags: [
         Flag("from", "FILE-or-DIR", "Learn from this; further ones may follow the flags."),
         Flag("output", "DIR", "Write the adapter there; its checkpoint is kept in DIR.training until then."),
@@ -23,7 +23,8 @@ let trainVerb = Verb(
     ]
 ) { arguments throws(AssistantError) in
     guard let output = arguments["output"] else { throw .usage("Usage: impressiond train --from DIR --output DIR") }
-    let settings = try arguments.settings()
+    // Which adapter serves is no matter here: only one that is asked for is trained further.
+    let settings = try arguments.settings(ignoring: ["adapter"])
     let paths = arguments.all("from") + arguments.operands
     guard !paths.isEmpty else { throw .usage("Usage: impressiond train --from DIR --output DIR") }
     guard !FileManager.default.fileExists(atPath: output) else {
@@ -31,18 +32,22 @@ let trainVerb = Verb(
             "ADAPTER_EXISTS", "The adapter's directory exists already; choose another, or remove it.",
             exit: .cannotCreate)
     }
+    var start: AdapterFolder?
+    if let name = arguments["adapter"], name != "none" { start = try AdapterStore(settings).folder(name) }
     let file = try settings.openModel()
     let data = try TrainingData(paths, settings, CaseFormat(file.model.tokenizer))
     let command = TrainingCommand(
-        output: output, settings: settings, file: file, data: data,
+        output: output, start: start, settings: settings, file: file, data: data,
         maximumSteps: try arguments.integer("max-steps", in: 1...10_000_000),
-        licence: arguments["licence"] ?? "not stated", isJSON: arguments.isJSON)
+        licence: [start?.card.licence, arguments["licence"] ?? "not stated"].compactMap(\.self).joined(separator: "; "),
+        isJSON: arguments.isJSON)
     return try await command.run(resumes: arguments.has("resume"))
 }
 
 /// One training run of the command line.
 private struct TrainingCommand {
     let output: String
+    let start: AdapterFolder?
     let settings: Settings
     let file: ModelFile
     let data: TrainingData
@@ -71,6 +76,14 @@ private struct TrainingCommand {
         return plan
     }
 
+    private var judge: ((LoRAAdapter) throws -> Double)? {
+        guard settings.training.choice == .drafts else { return nil }
+        let judge = DraftJudge(
+            model: file.model, cases: data.developmentCases, weights: data.development.map(\.weight),
+            threads: settings.model.threads)
+        return judge.loss
+    }
+
     func run(resumes: Bool) async throws(AssistantError) -> ExitCode {
         let signals = await ServiceSignals()
         let isAsked = StopRequest()
@@ -78,10 +91,14 @@ private struct TrainingCommand {
         defer { listener.cancel() }
         do {
             try FileManager.default.createDirectory(atPath: directory, withIntermediateDirectories: true)
-            let identity = SHA256Digest(of: file.digest.bytes + data.digest.bytes + Array("\(settings.training)".utf8))
+            let origin = start.map { Array($0.card.id.utf8) } ?? []
+            let identity = SHA256Digest(
+                of: file.digest.bytes + origin + data.digest.bytes + Array("\(settings.training)".utf8))
             let run = FineTuning(
-                file.model, training: data.training, development: data.development, plan, identity: identity,
-                directory: directory)
+                file.model,
+                from: try start?.adapter(for: file.model.configuration, baseSHA256: file.digest.description),
+                training: data.training, development: data.development, plan, identity: identity,
+                directory: directory, judge: judge)
             let hasCheckpoint = FileManager.default.fileExists(atPath: "\(directory)/training.checkpoint")
             guard resumes || !hasCheckpoint else {
                 throw AssistantError(
@@ -108,7 +125,8 @@ private struct TrainingCommand {
         let created = ISO8601DateFormatter().string(from: Date())
         let card = TrainingCard(
             data: data, settings: settings.training, seed: settings.drafts.seed, licence: licence,
-            baseSHA256: file.digest.description, run: run, ending: ending, progress: progress, created: created)
+            baseSHA256: file.digest.description, start: start?.card.id, run: run, ending: ending, progress: progress,
+            created: created)
         let written = try AdapterFolder.write(
             run.adapter,
             AdapterFolder.Description(
