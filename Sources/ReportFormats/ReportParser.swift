@@ -24,7 +24,7 @@ public enum ReportParser {
         switch ContentKind(of: bytes) {
         case .binary(let name, let remedy): throw .binary(name, remedy: remedy)
         case .unsupported(let name): throw .unsupported(name)
-        case .xml: return try readings(of: XMLDocumentReader.read(XMLSource.decode(bytes), limits: limits), limits)
+        case .xml: return try readings(of: XMLSource.read(bytes, limits), limits)
         case .hl7v2: return HL7Documents.readings(of: try HL7Documents.messages(in: bytes, limits), .hl7v2, limits)
         case .json: return try FHIRDocument(FHIRElement.read(json: bytes, limits)).readings(.fhirJSON, limits)
         case .text: return [try plainTextReport(in: bytes, limits)]

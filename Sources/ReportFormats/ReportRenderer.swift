@@ -19,7 +19,7 @@ public enum ReportRenderer {
     /// - Parameters:
     ///   - source: what the report was read from, of which a message or a coded format takes over ids, codes, order and
     ///     patient; where it cannot be read again, the draft has only what the report itself says.
-    ///   - limits: the draft is kept under the size that intake would take.
+    ///   - limits: with which the report was read, and under whose size the draft is kept.
     /// - Throws: `NO_STATEMENTS` for an impression without words, `DRAFT_TOO_LARGE`.
     public static func render(
         _ impression: Impression, for report: FindingsReport, source: [UInt8] = [],
@@ -32,12 +32,12 @@ public enum ReportRenderer {
         let bytes =
             switch report.format {
             case .plainText: Array(PlainTextRendering.text(impression, for: report).utf8)
-            case .hl7v2: HL7Rendering.bytes(impression, for: report, source: source)
+            case .hl7v2: HL7Rendering.bytes(impression, for: report, source: source, limits)
             case .hl7v2XML: Array(HL7XMLRendering.text(impression, for: report, source: source, limits).utf8)
             case .openI: Array(OpenIRendering.text(impression, for: report).utf8)
-            case .fhirJSON, .fhirXML: Array(FHIRRendering.text(impression, for: report, source: source).utf8)
-            case .cda: Array(CDARendering.text(impression, for: report, source: source).utf8)
-            case .dicomSR: Array(SRRendering.text(impression, for: report, source: source).utf8)
+            case .fhirJSON, .fhirXML: Array(FHIRRendering.text(impression, for: report, source: source, limits).utf8)
+            case .cda: Array(CDARendering.text(impression, for: report, source: source, limits).utf8)
+            case .dicomSR: Array(SRRendering.text(impression, for: report, source: source, limits).utf8)
             }
         guard bytes.count <= limits.maximumBytes else {
             throw Failure(

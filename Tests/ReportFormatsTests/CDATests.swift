@@ -125,7 +125,7 @@ import Testing
         let source = Array(Self.document(Self.sections).utf8)
         let bytes = try ReportRenderer.render(impression, for: parse(source), source: source)
         #expect(refusalCode(bytes) == "NO_FINDINGS")
-        let root = try XMLSource.read(bytes)
+        let root = try XMLSource.read(bytes, IntakeLimits())
         #expect(existingImpression(in: bytes) == "1. FINDINGS: <5 mm.\n2. Two.")
         #expect(root.child("title")?.text.hasPrefix("DRAFT, machine generated, not verified") == true)
         #expect(root.child("id")?.attribute("root")?.hasPrefix("2.25.") == true)

@@ -47,6 +47,6 @@ enum FHIRFixtures {
 
     /// The same source in XML, written by our own writer.
     static func xml(_ json: String) throws -> [UInt8] {
-        Array(try FHIRElement.read(json: Array(json.utf8)).xml.utf8)
+        Array(try FHIRElement.read(json: Array(json.utf8), IntakeLimits()).xml.utf8)
     }
 }

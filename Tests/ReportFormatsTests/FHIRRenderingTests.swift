@@ -15,7 +15,24 @@ import Testing
         let report = try ReportParser.parse(source)[position].get()
         let bytes = try ReportRenderer.render(impression, for: report, source: source)
         let isJSON = report.format == .fhirJSON
-        return (bytes, isJSON ? try FHIRElement.read(json: bytes) : FHIRElement(try XMLSource.read(bytes)))
+        return (
+            bytes,
+            isJSON
+                ? try FHIRElement.read(json: bytes, IntakeLimits())
+                : FHIRElement(try XMLSource.read(bytes, IntakeLimits()))
+        )
+    }
+
+    /// What only raised limits let in has its patient in the draft too.
+    @Test func limitsOfTheReportAreThoseOfTheDraft() throws {
+        let deep = String(repeating: "{\"extension\": [", count: 40) + String(repeating: "]}", count: 40)
+        let source = Array(FHIRFixtures.report(Self.text + ", \"extension\": [\(deep)]").utf8)
+        #expect(refusalCode(source) == "JSON_TOO_DEEP")
+        var limits = IntakeLimits()
+        limits.maximumJSONDepth = 200
+        let report = try #require(try ReportParser.parse(source, limits: limits).first).get()
+        let bytes = try ReportRenderer.render(Self.impression, for: report, source: source, limits: limits)
+        #expect(try FHIRElement.read(json: bytes, limits)["subject"]?["reference"]?.value == "Patient/p1")
     }
 
     @Test(arguments: [false, true]) func aReportReadsBack(asXML: Bool) throws {

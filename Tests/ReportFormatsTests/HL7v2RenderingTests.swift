@@ -44,6 +44,22 @@ import Testing
         #expect(message["OBX"]?[3].component(1) == own)
     }
 
+    /// What only raised limits let in has its patient in the draft too.
+    @Test func limitsOfTheReportAreThoseOfTheDraft() throws {
+        let notes = String(repeating: "NTE|1||note\r", count: 30)
+        let source = Array((HL7v2Tests.message(["TX|&GDT||The lungs are clear.||||||F"]) + notes).utf8)
+        var limits = IntakeLimits()
+        limits.maximumHL7Segments = 20
+        #expect(throws: IntakeRefusal.self) { try ReportParser.parse(source, limits: limits)[0].get() }
+        limits.maximumHL7Segments = 40
+        let report = try ReportParser.parse(source, limits: limits)[0].get()
+        let draft = try ReportRenderer.render(Self.impression, for: report, source: source, limits: limits)
+        #expect(try Self.read(draft)["PID"]?[5].text == "ROE^JANE")
+        limits.maximumHL7Segments = 20
+        let blind = try ReportRenderer.render(Self.impression, for: report, source: source, limits: limits)
+        #expect(try Self.read(blind)["PID"]?[5].text != "ROE^JANE")
+    }
+
     @Test func keepsDelimitersAndCharset() throws {
         let source =
             "MSH$%@!#$RIS$H$AI$H$2026$$ORU%R01$1$P$2.3$$$$$$8859/1\rPID$1$$9$$Roé\rOBR$1$$A1$1%CHEST\rOBX$1$TX$#GDT$$Clear lungs.\r"

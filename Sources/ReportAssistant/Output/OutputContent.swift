@@ -18,6 +18,8 @@ struct OutputContent {
     /// When the file was claimed; every time in the output is this one, so that a draft which is made again after a
     /// crash has the same bytes.
     let received: Int64
+    /// With which the report was read.
+    let limits: IntakeLimits
 
     /// The draft in the report's own format.
     ///
@@ -29,7 +31,7 @@ struct OutputContent {
             created: Time.text(received),
             model: "\(provenance.modelSHA256.prefix(12)), adapter \(provenance.adapter)",
             program: Program.nameAndVersion)
-        return try ReportRenderer.render(impression, for: report, source: source)
+        return try ReportRenderer.render(impression, for: report, source: source, limits: limits)
     }
 
     /// The provenance record.

@@ -53,7 +53,7 @@ struct DraftQueue: Sendable {
             let output = try OutputContent(
                 draft: draft, report: report, source: source, id: next.id, sourceSHA256: job.contentSHA256,
                 provenance: provenance,
-                settings: parts.settings.drafts, received: next.received
+                settings: parts.settings.drafts, received: next.received, limits: parts.reader.limits
             ).output(name: next.name)
             parts.events.log(
                 .drafted(

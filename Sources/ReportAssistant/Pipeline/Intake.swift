@@ -170,7 +170,8 @@ struct Intake: Sendable {
         }
         let stem = EntryName(bytes: name)?.outputStem ?? "report"
         return HL7Acknowledgement.bytes(
-            for: bytes, outcomes: outcomes, job: job.description, created: Time.text(Time.now())
+            for: bytes, outcomes: outcomes, job: job.description, created: Time.text(Time.now()),
+            limits: parts.reader.limits
         ).map { Acknowledgement(name: "\(stem).\(job).ack.hl7", bytes: $0) }
     }
 

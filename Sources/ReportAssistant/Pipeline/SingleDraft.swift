@@ -18,7 +18,8 @@ public struct SingleDraft: Sendable {
         _ bytes: [UInt8], name: String, _ settings: Settings, _ engine: DraftingEngine
     ) async throws(AssistantError) {
         do {
-            let results = try SourceReader(settings.intake).read(bytes)
+            let reader = SourceReader(settings.intake)
+            let results = try reader.read(bytes)
             guard results.count == 1 else {
                 throw Refusal(
                     "SEVERAL_REPORTS", "The input holds several reports; give one, or submit the file to the service.")
@@ -28,7 +29,8 @@ public struct SingleDraft: Sendable {
             let draft = try await engine.draft(report, settings.drafts)
             let content = OutputContent(
                 draft: draft, report: report, source: bytes, id: id, sourceSHA256: SHA256Digest(of: bytes).description,
-                provenance: engine.provenance(settings), settings: settings.drafts, received: Time.now())
+                provenance: engine.provenance(settings), settings: settings.drafts, received: Time.now(),
+                limits: reader.limits)
             rendering = try content.rendering()
             record = content.record.json()
         } catch { throw AssistantError(error) }

@@ -4,8 +4,10 @@
 /// author is a device, and title and first paragraph say what the draft is. Templates are not claimed, for those of
 /// imaging reports require findings. The findings' document is named as the one that the draft was made from (`XFRM`).
 enum CDARendering {
-    static func text(_ impression: Impression, for report: FindingsReport, source: [UInt8]) -> String {
-        let documents = (try? XMLSource.read(source)).map { CDAReport.documents(in: $0) } ?? []
+    static func text(_ impression: Impression, for report: FindingsReport, source: [UInt8], _ limits: IntakeLimits)
+        -> String
+    {
+        let documents = (try? XMLSource.read(source, limits)).map { CDAReport.documents(in: $0) } ?? []
         let original = documents.indices.contains(report.position) ? documents[report.position] : nil
         var writer = XMLWriter()
         let attributes = [

@@ -13,8 +13,10 @@ enum SRRendering {
         var items: [Item] = []
     }
 
-    static func text(_ impression: Impression, for report: FindingsReport, source: [UInt8]) -> String {
-        let root = try? XMLSource.read(source)
+    static func text(_ impression: Impression, for report: FindingsReport, source: [UInt8], _ limits: IntakeLimits)
+        -> String
+    {
+        let root = try? XMLSource.read(source, limits)
         if let root, let dataset = DICOMDataset(root) {
             return DICOMDatasetRendering.text(impression, for: report, dataset, namespace: root.namespace)
         }

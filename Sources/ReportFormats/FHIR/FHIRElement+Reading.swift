@@ -4,8 +4,7 @@ extension FHIRElement {
     /// The resource in a JSON text. Wraps `JSONSerialization`.
     ///
     /// - Throws: `JSON_MALFORMED`, `JSON_TOO_DEEP`, `UNDECODABLE`; `UNKNOWN_FORMAT` for JSON that is no resource.
-    static func read(json bytes: [UInt8], _ limits: IntakeLimits = IntakeLimits()) throws(IntakeRefusal) -> FHIRElement
-    {
+    static func read(json bytes: [UInt8], _ limits: IntakeLimits) throws(IntakeRefusal) -> FHIRElement {
         let text = try SourceText.decode(bytes)
         try JSONScan.check(text, maximumDepth: limits.maximumJSONDepth)
         let value: Any

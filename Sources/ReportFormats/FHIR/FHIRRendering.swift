@@ -4,11 +4,13 @@
 /// is that of the XML schemas from DSTU2 to R5.
 enum FHIRRendering {
     /// The draft's text, in the syntax of the source.
-    static func text(_ impression: Impression, for report: FindingsReport, source: [UInt8]) -> String {
+    static func text(_ impression: Impression, for report: FindingsReport, source: [UInt8], _ limits: IntakeLimits)
+        -> String
+    {
         let root: FHIRElement? =
             report.format == .fhirJSON
-            ? try? FHIRElement.read(json: source)
-            : (try? XMLSource.read(source)).map { FHIRElement($0) }
+            ? try? FHIRElement.read(json: source, limits)
+            : (try? XMLSource.read(source, limits)).map { FHIRElement($0) }
         let document = root.flatMap { try? FHIRDocument($0) }
         let original = document.flatMap { document -> (FHIRDocument, FHIRReport)? in
             guard document.reports.indices.contains(report.position) else { return nil }

@@ -18,11 +18,14 @@ public enum HL7Acknowledgement {
     ///   - outcomes: for each message, in order, what becomes of it, and the refusal's code as its text.
     ///   - job: names the acknowledgement.
     ///   - created: ISO 8601 in UTC.
+    ///   - limits: with which the messages were read.
     /// - Returns: nil for a source in another format and where no message can be answered.
     public static func bytes(
-        for source: [UInt8], outcomes: [(code: Code, text: String)], job: String, created: String
+        for source: [UInt8], outcomes: [(code: Code, text: String)], job: String, created: String,
+        limits: IntakeLimits = IntakeLimits()
     ) -> [UInt8]? {
-        guard case .hl7v2 = ContentKind(of: source), let messages = try? HL7Documents.messages(in: source) else {
+        guard case .hl7v2 = ContentKind(of: source), let messages = try? HL7Documents.messages(in: source, limits)
+        else {
             return nil
         }
         var answers: [UInt8] = []

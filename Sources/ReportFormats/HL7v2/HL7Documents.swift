@@ -4,7 +4,7 @@ internal import HL7v2
 enum HL7Documents {
     /// Messages in ER7.
     static func messages(
-        in bytes: [UInt8], _ limits: IntakeLimits = IntakeLimits()
+        in bytes: [UInt8], _ limits: IntakeLimits
     ) throws(IntakeRefusal) -> [Result<HL7Message, HL7Error>] {
         let text = try utf8(bytes)
         var bounds = HL7Limits()

@@ -11,8 +11,10 @@ struct HL7Rendering {
     private let source: HL7Message?
     private let delimiters: HL7Delimiters
 
-    static func bytes(_ impression: Impression, for report: FindingsReport, source: [UInt8]) -> [UInt8] {
-        let messages = (try? HL7Documents.messages(in: source)) ?? []
+    static func bytes(_ impression: Impression, for report: FindingsReport, source: [UInt8], _ limits: IntakeLimits)
+        -> [UInt8]
+    {
+        let messages = (try? HL7Documents.messages(in: source, limits)) ?? []
         let own = messages.indices.contains(report.position) ? try? messages[report.position].get() : nil
         return HL7Rendering(impression, for: report, source: own).message.encoded()
     }

@@ -58,7 +58,7 @@ struct HL7Report {
     private func embeddedReading(_ format: ReportFormat, position: Int, _ limits: IntakeLimits) -> ReportReading? {
         guard let bytes = observations.first(where: { $0.isDocument && $0.documentType.contains("xml") })?.document,
             (try? sections())?.findings == nil,
-            let root = try? XMLDocumentReader.read(XMLSource.decode(bytes), limits: limits),
+            let root = try? XMLSource.read(bytes, limits),
             let document = CDAReport.documents(in: root).first
         else { return nil }
         var reading = CDAReport(document: document).reading(position: position, limits)

@@ -10,7 +10,7 @@ struct HL7XMLRendering {
     static func text(
         _ impression: Impression, for report: FindingsReport, source: [UInt8], _ limits: IntakeLimits
     ) -> String {
-        let root = try? XMLDocumentReader.read(XMLSource.decode(source), limits: limits)
+        let root = try? XMLSource.read(source, limits)
         let elements = root.map { HL7XMLDocument.elements(in: $0) } ?? []
         let messages = root.flatMap { try? HL7XMLDocument.messages(in: $0, limits) } ?? []
         let isKnown = messages.indices.contains(report.position)

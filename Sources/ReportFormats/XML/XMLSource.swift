@@ -1,8 +1,8 @@
 /// An XML source's bytes decoded by its byte order mark or its declaration.
 enum XMLSource {
-    /// The root element of a source that intake has taken before.
-    static func read(_ bytes: [UInt8]) throws(IntakeRefusal) -> XMLElement {
-        try XMLDocumentReader.read(decode(bytes), limits: IntakeLimits())
+    /// The root element.
+    static func read(_ bytes: [UInt8], _ limits: IntakeLimits) throws(IntakeRefusal) -> XMLElement {
+        try XMLDocumentReader.read(decode(bytes), limits: limits)
     }
 
     /// The document as text, from its first `<`.
