@@ -44,20 +44,24 @@ let package = Package(
         // The language model.
         .target(name: "CKernels", cSettings: c),
         target("Digest", ["CNettle"]),
+        target("DurableFiles"),
         target("Tensors", ["CKernels", "COpenBLAS"], computes: true),
         target("Tokenization", computes: true),
         target("LanguageModel", ["Tensors", "Tokenization"], computes: true),
 
         // From findings to an impression.
         target("ClinicalText", computes: true),
-        target("ImpressionWriting", ["ClinicalText", "Digest", "LanguageModel", "Tokenization"], computes: true),
+        target(
+            "ImpressionWriting", ["ClinicalText", "Digest", "DurableFiles", "LanguageModel", "Tokenization"],
+            computes: true),
         target("HL7v2", computes: true),
         target("ReportFormats", ["CLibXML2", "Digest", "HL7v2"]),
 
         // From examples to an adapter.
         target("Synthesis", ["ClinicalText"], computes: true),
         target("ReportArchive", ["Digest", "ReportFormats"]),
-        target("Training", ["Digest", "ImpressionWriting", "LanguageModel", "Tensors"], computes: true),
+        target(
+            "Training", ["Digest", "DurableFiles", "ImpressionWriting", "LanguageModel", "Tensors"], computes: true),
         // Measuring what drafts are worth; never part of the serving path.
         target("Grading", computes: true),
         target("ReportPages"),
@@ -71,19 +75,20 @@ let package = Package(
         target(
             "ReportAssistant",
             [
-                "CaseLog", "ClinicalText", "Digest", "ImpressionWriting", "LanguageModel", "ReportFormats",
-                "ServiceConfiguration", "Spool", "SystemService", "Tensors",
+                "CaseLog", "ClinicalText", "Digest", "DurableFiles", "ImpressionWriting", "LanguageModel",
+                "ReportFormats", "ServiceConfiguration", "Spool", "SystemService", "Tensors",
             ]),
         .executableTarget(
             name: "impressiond",
             dependencies: [
-                "CGetopt", "Digest", "Evaluation", "ImpressionWriting", "LanguageModel", "ReportArchive",
-                "ReportAssistant", "ReportFormats", "ServiceConfiguration", "Synthesis", "SystemService", "Tensors",
-                "Training",
+                "CGetopt", "Digest", "DurableFiles", "Evaluation", "ImpressionWriting", "LanguageModel",
+                "ReportArchive", "ReportAssistant", "ReportFormats", "ServiceConfiguration", "Synthesis",
+                "SystemService", "Tensors", "Training",
             ],
             exclude: ["Resources"], swiftSettings: swift),
 
         tests(of: "Digest"),
+        tests(of: "DurableFiles"),
         tests(of: "Tensors", ["CKernels"]),
         tests(of: "Tokenization"),
         tests(of: "LanguageModel", ["Tensors", "Tokenization"], fixtures: ["Fixtures"]),
@@ -91,7 +96,7 @@ let package = Package(
         tests(of: "Synthesis", ["ClinicalText"]),
         tests(of: "ImpressionWriting", ["ClinicalText", "LanguageModel", "Tokenization"]),
         tests(of: "ReportArchive", ["ReportFormats"]),
-        tests(of: "Training", ["Digest", "LanguageModel", "Tensors"], fixtures: ["Fixtures"]),
+        tests(of: "Training", ["Digest", "DurableFiles", "LanguageModel", "Tensors"], fixtures: ["Fixtures"]),
         tests(of: "Grading"),
         tests(of: "ReportPages"),
         tests(of: "Evaluation"),

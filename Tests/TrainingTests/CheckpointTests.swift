@@ -1,4 +1,5 @@
 import Digest
+import DurableFiles
 import Glibc
 import LanguageModel
 import Testing
@@ -111,7 +112,7 @@ final class TemporaryDirectory {
             var damaged = bytes
             let place = damage * (bytes.count - 1) / 11
             if damage % 2 == 0 { damaged.removeSubrange(place...) } else { damaged[place] ^= 1 }
-            try writeAtomically(damaged, to: directory.path, name: "training.checkpoint", FileCalls())
+            try DurableFile.write(damaged, to: directory.checkpoint)
             let error = #expect(throws: TrainingError.self) { try trainer.resume(from: directory.path) }
             #expect(error?.code == "CHECKPOINT_DAMAGED")
         }

@@ -1,3 +1,4 @@
+import DurableFiles
 import Glibc
 import LanguageModel
 
@@ -50,17 +51,15 @@ extension AdapterFolder {
     /// Writes a directory under another name, makes it durable, and renames it.
     static func create(_ files: [String: [UInt8]], at path: String) throws(ModelError) {
         let path = String(path.reversed().drop { $0 == "/" }.reversed())
-        let slash = path.lastIndex(of: "/")
-        let parent = slash.map { $0 == path.startIndex ? "/" : String(path[..<$0]) } ?? "."
+        let parent = DurableFile.parent(of: path)
         let temporary = "\(parent)/.tmp-\(UInt64.random(in: 0...UInt64.max))"
-        do throws(Failure) {
+        do throws(FileFailure) {
             try makeDirectories(parent)
-            guard mkdir(temporary, 0o777) == 0 else { throw Failure() }
-            for (name, bytes) in files { try write(bytes, to: "\(temporary)/\(name)") }
-            try synchronise(temporary)
+            guard mkdir(temporary, 0o777) == 0 else { throw FileFailure() }
+            for (name, bytes) in files { try DurableFile.write(bytes, to: "\(temporary)/\(name)") }
             // An empty directory may be there; the kernel replaces no other.
-            guard rename(temporary, path) == 0 else { throw Failure() }
-            try synchronise(parent)
+            guard rename(temporary, path) == 0 else { throw FileFailure() }
+            try DurableFile.synchronise(parent)
         } catch {
             for name in files.keys { unlink("\(temporary)/\(name)") }
             rmdir(temporary)
@@ -68,47 +67,16 @@ extension AdapterFolder {
                 ? ModelError("ADAPTER_EXISTS", "The adapter's directory exists already; choose another, or remove it.")
                 : ModelError(
                     "ADAPTER_UNWRITABLE",
-                    "The adapter cannot be written: \(String(cString: strerror(error.code))). Check the free space and "
+                    "The adapter cannot be written: \(error.reason). Check the free space and "
                         + "the directory's owner.")
         }
     }
 
-    /// An `errno`.
-    private struct Failure: Error {
-        let code: Int32
-
-        init(_ code: Int32 = errno) { self.code = code }
-    }
-
-    private static func makeDirectories(_ path: String) throws(Failure) {
+    private static func makeDirectories(_ path: String) throws(FileFailure) {
         var made = path.hasPrefix("/") ? "" : "."
         for part in path.split(separator: "/") {
             made += "/\(part)"
-            guard mkdir(made, 0o777) == 0 || errno == EEXIST || errno == EROFS else { throw Failure() }
+            guard mkdir(made, 0o777) == 0 || errno == EEXIST || errno == EROFS else { throw FileFailure() }
         }
-    }
-
-    private static func write(_ bytes: [UInt8], to path: String) throws(Failure) {
-        let descriptor = open(path, O_WRONLY | O_CREAT | O_EXCL | O_CLOEXEC, 0o666)
-        guard descriptor >= 0 else { throw Failure() }
-        defer { close(descriptor) }
-        let failure: Int32 = bytes.withUnsafeBytes { bytes in
-            var written = 0
-            while written < bytes.count {
-                let count = Glibc.write(descriptor, bytes.baseAddress.map { $0 + written }, bytes.count - written)
-                if count < 0 && errno == EINTR { continue }
-                guard count > 0 else { return count < 0 ? errno : ENOSPC }
-                written += count
-            }
-            return fsync(descriptor) == 0 ? 0 : errno
-        }
-        guard failure == 0 else { throw Failure(failure) }
-    }
-
-    private static func synchronise(_ directory: String) throws(Failure) {
-        let descriptor = open(directory, O_RDONLY | O_DIRECTORY | O_CLOEXEC)
-        guard descriptor >= 0 else { throw Failure() }
-        defer { close(descriptor) }
-        guard fsync(descriptor) == 0 else { throw Failure() }
     }
 }

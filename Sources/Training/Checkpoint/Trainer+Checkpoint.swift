@@ -1,4 +1,5 @@
 import Digest
+import DurableFiles
 import Glibc
 import LanguageModel
 
@@ -27,7 +28,9 @@ extension Trainer {
         for factors in [adapter.factors, optimiser.first.factors, optimiser.second.factors] { writer.append(factors) }
         if let best = stopping.best { writer.append(best.factors) }
         writer.bytes += SHA256Digest(of: writer.bytes).bytes
-        try writeAtomically(writer.bytes, to: directory, name: Self.name, calls)
+        do { try DurableFile.write(writer.bytes, to: directory + "/" + Self.name, mode: 0o600, calls: calls) } catch {
+            throw TrainingError(error)
+        }
     }
 
     /// Takes over the state of a directory's checkpoint; the trainer must have been made with what the saved one was.
@@ -118,4 +121,51 @@ private struct StateReader {
         }
         rest.removeFirst(4 * count)
     }
+}
+
+extension TrainingError {
+    fileprivate init(_ cause: FileFailure) {
+        self =
+            cause.isFullDisk
+            ? TrainingError(
+                "CHECKPOINT_DISK_FULL",
+                "The disk is full, the last checkpoint was kept; free some space and resume the training.")
+            : TrainingError(
+                "CHECKPOINT_WRITE",
+                "The checkpoint cannot be written (\(cause.reason)), the last one was kept; correct this and resume the "
+                    + "training.")
+    }
+}
+
+/// The content of a file; nil where there is none.
+///
+/// - Throws: `CHECKPOINT_UNREADABLE`.
+func readWhole(_ path: String) throws(TrainingError) -> [UInt8]? {
+    let file = open(path, O_RDONLY | O_CLOEXEC)
+    guard file >= 0 else {
+        if errno == ENOENT { return nil }
+        throw readError()
+    }
+    defer { close(file) }
+    var status = stat()
+    guard fstat(file, &status) == 0 else { throw readError() }
+    var bytes = [UInt8](repeating: 0, count: Int(status.st_size))
+    var done = 0
+    while done < bytes.count {
+        let count = bytes.withUnsafeMutableBytes { buffer in
+            read(file, buffer.baseAddress.unsafelyUnwrapped + done, buffer.count - done)
+        }
+        if count < 0 && errno == EINTR { continue }
+        guard count >= 0 else { throw readError() }
+        guard count > 0 else { break }
+        done += count
+    }
+    return Array(bytes.prefix(done))
+}
+
+private func readError() -> TrainingError {
+    TrainingError(
+        "CHECKPOINT_UNREADABLE",
+        "The checkpoint cannot be read (\(String(cString: strerror(errno)))); correct this or start in another directory."
+    )
 }

@@ -1,3 +1,4 @@
+import DurableFiles
 import Foundation
 import ReportAssistant
 import Synthesis
@@ -12,34 +13,23 @@ struct SynthesisFile {
     /// - Returns: how many there are of each modality.
     /// - Throws: `OUTPUT_NOT_WRITTEN` (73), with nothing left behind.
     func write(_ synthesizer: ReportSynthesizer, count: Int) throws(AssistantError) -> [String: Int] {
-        let temporary = path + ".partial"
-        guard FileManager.default.createFile(atPath: temporary, contents: nil),
-            let file = FileHandle(forWritingAtPath: temporary)
-        else { throw Self.failure }
         var counts: [String: Int] = [:]
         do {
+            let file = try DurableFile(path: path)
             let encoder = JSONEncoder()
             encoder.outputFormatting = [.sortedKeys, .withoutEscapingSlashes]
             for start in stride(from: 0, to: count, by: 1000) {
-                var chunk = Data()
+                var chunk: [UInt8] = []
                 for number in start..<min(count, start + 1000) {
                     let report = synthesizer.report(number)
                     counts[report.modality, default: 0] += 1
-                    chunk.append(try encoder.encode(report))
+                    chunk += try encoder.encode(report)
                     chunk.append(0x0A)
                 }
-                try file.write(contentsOf: chunk)
+                try file.append(chunk)
             }
-            try file.synchronize()
-            try file.close()
-        } catch {
-            try? FileManager.default.removeItem(atPath: temporary)
-            throw Self.failure
-        }
-        guard rename(temporary, path) == 0 else {
-            try? FileManager.default.removeItem(atPath: temporary)
-            throw Self.failure
-        }
+            try file.commit()
+        } catch { throw Self.failure }
         return counts
     }
 
