@@ -52,17 +52,38 @@ public final class ImpressionWriter {
         case .grounded:
             let grammar = StatementGrammar(
                 findings: aCase.findings, maximumStatements: options.maximumStatements, style: style)
-            return try decode(logits, by: ConstrainedDecoder(grammar, vocabulary, style: style), options)
+            return try best(logits, by: ConstrainedDecoder(grammar, vocabulary, style: style), options)
         case .free:
             let decoder = FreeDecoder(vocabulary, maximumStatements: options.maximumStatements, style: style)
-            return try decode(logits, by: decoder, options)
+            return try best(logits, by: decoder, options)
         }
+    }
+
+    /// The first candidate is decoded as the options say, the others are sampled: at their temperature or, where that is
+    /// greedy, as the model's own probabilities are.
+    private func best(
+        _ first: [Float],  // [vocabulary]
+        by decoder: some StatementDecoder, _ options: DecodingOptions
+    ) throws -> Draft {
+        let start = session.position
+        var options = options
+        var drafts = [try decode(first, by: decoder, options)]
+        if options.temperature == 0 { options.temperature = 1 }
+        while drafts.count < options.candidates {
+            session.rewind(to: start)
+            options.seed &+= 1
+            drafts.append(try decode(first, by: decoder, options))
+        }
+        let draft = drafts[Consensus.choice(among: drafts.map(Consensus.words))]
+        return Draft(
+            statements: draft.statements, tokens: drafts.reduce(0) { $0 + $1.tokens }, isIncomplete: draft.isIncomplete)
     }
 
     private var fixed: [Int32] { style == .fewShot ? fewShot.fixed : [] }
 
     private func decode(
-        _ first: [Float], by decoder: some StatementDecoder, _ options: DecodingOptions
+        _ first: [Float],  // [vocabulary]
+        by decoder: some StatementDecoder, _ options: DecodingOptions
     ) throws -> Draft {
         var (logits, decoder) = (first, decoder)
         var sampler = Sampler(temperature: options.temperature, topP: options.topP, seed: options.seed)

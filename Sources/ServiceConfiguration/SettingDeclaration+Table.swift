@@ -110,6 +110,10 @@ extension SettingDeclaration {
             "What the model may write. grounded allows words of the findings alone, in their order; free allows its "
                 + "own words; auto is free with an adapter and grounded without."),
         integer(
+            "drafts", "candidates", \.drafts.candidates, "1", 1...64,
+            "How many drafts are written for one report. The one that agrees most with all of them is kept, which evens "
+                + "out chance and takes as many times longer, less the reading of the report."),
+        integer(
             "drafts", "maximum_statements", \.drafts.maximumStatements, "8", 1...20,
             "The most statements that an impression has."),
         integer(

@@ -98,6 +98,8 @@ public struct Settings: Sendable, Equatable {
         public var maximumTokens = 0
         /// Where the random numbers of sampling start.
         public var seed = 0
+        /// How many drafts are written for one report, of which one is kept.
+        public var candidates = 0
         /// 0 for greedy decoding; larger is more varied.
         public var temperature = 0.0
         /// The probability mass that sampling chooses from.

@@ -52,6 +52,22 @@ struct ImpressionWriterTests {
         #expect(try Set((1...6).map { try texts($0) }).count > 1)
     }
 
+    @Test func candidatesAreSampledBesideTheFirst() throws {
+        let writer = ImpressionWriter(try Self.model.get())
+        let options = DecodingOptions(mode: .free, candidates: 5, maximumTokens: 12)
+        let draft = try writer.write(chest, options)
+        #expect(draft == (try writer.write(chest, options)))
+        var single = DecodingOptions(mode: .free, maximumTokens: 12)
+        var drafts = [try writer.write(chest, single)]
+        single.temperature = 1
+        for seed in 1...4 {
+            single.seed = UInt64(seed)
+            drafts.append(try writer.write(chest, single))
+        }
+        #expect(drafts.map(\.statements).contains(draft.statements))
+        #expect(draft.tokens == drafts.reduce(0) { $0 + $1.tokens })
+    }
+
     /// Orders and control tokens inside a report are words of the report.
     @Test func instructionsInAReportAreText() throws {
         let draft = try ImpressionWriter(Self.model.get()).write(

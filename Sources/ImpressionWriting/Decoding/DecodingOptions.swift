@@ -11,6 +11,8 @@ public enum DecodingMode: String, Sendable, CaseIterable {
 public struct DecodingOptions: Sendable, Equatable {
     /// What the model may write.
     public var mode: DecodingMode
+    /// How many drafts are written, of which the one that agrees most with all is kept; 1 is just one draft.
+    public var candidates: Int
     /// The most statements.
     public var maximumStatements: Int
     /// The most tokens.
@@ -24,10 +26,12 @@ public struct DecodingOptions: Sendable, Equatable {
 
     /// Greedy decoding of a short impression, unless told otherwise.
     public init(
-        mode: DecodingMode = .grounded, maximumStatements: Int = 8, maximumTokens: Int = 160, temperature: Float = 0,
+        mode: DecodingMode = .grounded, candidates: Int = 1, maximumStatements: Int = 8, maximumTokens: Int = 160,
+        temperature: Float = 0,
         topP: Float = 1, seed: UInt64 = 0
     ) {
         self.mode = mode
+        self.candidates = candidates
         self.maximumStatements = maximumStatements
         self.maximumTokens = maximumTokens
         self.temperature = temperature

@@ -50,8 +50,8 @@ public actor DraftingEngine {
                 ageYears: report.ageYears, sex: report.sex.flatMap { WritingCase.Sex(rawValue: $0.rawValue) },
                 findings: report.findings),
             DecodingOptions(
-                mode: settings.mode(hasAdapter: served.adapter != nil), maximumStatements: settings.maximumStatements,
-                maximumTokens: settings.maximumTokens,
+                mode: settings.mode(hasAdapter: served.adapter != nil), candidates: settings.candidates,
+                maximumStatements: settings.maximumStatements, maximumTokens: settings.maximumTokens,
                 temperature: Float(settings.temperature), topP: Float(settings.topP), seed: UInt64(settings.seed)))
     }
 

@@ -26,6 +26,7 @@ struct DraftRecord: Codable, Equatable {
 
     struct Decoding: Codable, Equatable {
         let decoding: String
+        let candidates: Int
         let maximumStatements: Int
         let maximumTokens: Int
         let temperature: Double
@@ -57,7 +58,8 @@ struct DraftRecord: Codable, Equatable {
         adapter = provenance.adapter
         self.settings = Decoding(
             decoding: settings.mode(hasAdapter: provenance.adapter != "none").rawValue,
-            maximumStatements: settings.maximumStatements, maximumTokens: settings.maximumTokens,
+            candidates: settings.candidates, maximumStatements: settings.maximumStatements,
+            maximumTokens: settings.maximumTokens,
             temperature: settings.temperature, topP: settings.topP, kernels: provenance.kernels,
             program: Program.nameAndVersion)
         seed = provenance.seed
