@@ -45,7 +45,8 @@ public struct DurableFile: ~Copyable {
 
     /// Gives the file its name.
     ///
-    /// - Throws: ``FileFailure``; what the name named before is then still there.
+    /// - Throws: ``FileFailure``; what the name named before is then still there, unless it was the directory that could
+    ///   not be made durable: then the file has its name, and a crash may take it away.
     public consuming func commit() throws(FileFailure) {
         guard calls.fsync(descriptor) == 0, rename(temporary, final) == 0 else { throw FileFailure() }
         try Self.synchronise(directory, calls)
@@ -59,7 +60,7 @@ public struct DurableFile: ~Copyable {
 
     /// Writes a whole file.
     ///
-    /// - Throws: ``FileFailure``; what the name named before is then still there.
+    /// - Throws: ``FileFailure``, as ``commit()``.
     public static func write(
         _ bytes: [UInt8], to path: String, mode: mode_t = 0o666, calls: FileCalls = FileCalls()
     ) throws(FileFailure) {

@@ -19,4 +19,7 @@ public struct Draft: Sendable, Equatable {
     public let tokens: Int
     /// Whether a limit ended it: before every finding that must be mentioned was, or before the model's own end.
     public let isIncomplete: Bool
+
+    /// The statements, one a line.
+    public var text: String { statements.map(\.text).joined(separator: "\n") }
 }

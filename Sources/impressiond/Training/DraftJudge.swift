@@ -22,8 +22,7 @@ struct DraftJudge {
         var (sum, total) = (0.0, 0.0)
         for (archived, weight) in zip(cases, weights) {
             let draft = try writer.write(WritingCase(archived), options)
-            let text = draft.statements.map(\.text).joined(separator: "\n")
-            sum += Double(weight) * (1 - Rouge(draft: text, reference: archived.impression).rougeL)
+            sum += Double(weight) * (1 - Rouge(draft: draft.text, reference: archived.impression).rougeL)
             total += Double(weight)
         }
         return sum / total

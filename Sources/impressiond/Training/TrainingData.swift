@@ -34,28 +34,29 @@ struct TrainingData {
         let split = ArchiveSplit(
             archive.cases, development: settings.training.developmentShare, gate: settings.training.gateShare)
         var excluded = archive.excluded
-        func examples(_ cases: [ArchivedCase]) -> [(example: TrainingExample, archived: ArchivedCase)] {
+        func learnable(_ cases: [ArchivedCase]) -> [LearnableCase] {
             cases.compactMap { archived in
-                let example = TrainingExample(archived, settings.training.statementOrder, format)
-                if example == nil { excluded["NO_IMPRESSION", default: 0] += 1 }
-                guard let example, example.tokens <= settings.training.maximumTokens else {
-                    if example != nil { excluded["TOO_LONG", default: 0] += 1 }
+                let statements = CanonicalOrder.statements(of: archived.impression)
+                guard !statements.isEmpty else {
+                    excluded["NO_IMPRESSION", default: 0] += 1
                     return nil
                 }
-                return (example, archived)
+                let isCanonical = settings.training.statementOrder == .canonical
+                let example = TrainingExample(
+                    WritingCase(archived), statements: isCanonical ? CanonicalOrder.ordered(statements) : statements,
+                    format)
+                guard example.tokens <= settings.training.maximumTokens else {
+                    excluded["TOO_LONG", default: 0] += 1
+                    return nil
+                }
+                return LearnableCase(
+                    archived: archived, example: example, isNormal: CanonicalOrder.isNormal(statements))
             }
         }
-        let (learnt, chosenBy) = (examples(split.training), examples(split.development))
-        let weights = Self.weights(of: learnt.map(\.archived), normalShare: settings.training.normalShare)
-        func weighted(_ examples: [(example: TrainingExample, archived: ArchivedCase)]) -> [TrainingExample] {
-            examples.map { example, archived in
-                var example = example
-                example.weight = archived.isNormal ? weights.normal : weights.other
-                return example
-            }
-        }
-        training = weighted(learnt)
-        development = weighted(chosenBy)
+        let (learnt, chosenBy) = (learnable(split.training), learnable(split.development))
+        let weight = Self.normalWeight(in: learnt, share: settings.training.normalShare)
+        training = learnt.map { $0.example(normalWeight: weight) }
+        development = chosenBy.map { $0.example(normalWeight: weight) }
         developmentCases = chosenBy.map(\.archived)
         gate = split.gate.count
         self.excluded = excluded
@@ -71,21 +72,27 @@ struct TrainingData {
 }
 
 extension TrainingData {
-    /// Weights with which normal impressions have a share of all that is learnt; they never count more than others.
-    fileprivate static func weights(
-        of cases: [ArchivedCase], normalShare share: Double
-    ) -> (normal: Float, other: Float) {
+    /// The weight with which normal impressions have a share of all that is learnt; at most that of the others, 1.
+    fileprivate static func normalWeight(in cases: [LearnableCase], share: Double) -> Float {
         let normal = cases.count(where: \.isNormal)
         let others = cases.count - normal
-        guard share > 0, normal > 0, others > 0 else { return (1, 1) }
-        let ratio = share / (1 - share) * Double(others) / Double(normal)
-        return (Float(min(1, ratio)), 1)
+        guard share > 0, normal > 0, others > 0 else { return 1 }
+        return Float(min(1, share / (1 - share) * Double(others) / Double(normal)))
     }
 }
 
-extension ArchivedCase {
+/// A case with what is learnt of it.
+private struct LearnableCase {
+    let archived: ArchivedCase
+    let example: TrainingExample
     /// Whether the impression names no finding.
-    fileprivate var isNormal: Bool { CanonicalOrder.isNormal(CanonicalOrder.statements(of: impression)) }
+    let isNormal: Bool
+
+    func example(normalWeight: Float) -> TrainingExample {
+        var example = example
+        if isNormal { example.weight = normalWeight }
+        return example
+    }
 }
 
 extension WritingCase {
@@ -95,16 +102,5 @@ extension WritingCase {
             exam: archived.exam, indication: archived.indication, comparison: archived.comparison,
             ageYears: archived.ageYears, sex: archived.sex.flatMap { Sex(rawValue: $0.rawValue) },
             findings: archived.findings)
-    }
-}
-
-extension TrainingExample {
-    /// nil for an impression without a statement.
-    fileprivate init?(_ archived: ArchivedCase, _ order: Settings.Training.StatementOrder, _ format: CaseFormat) {
-        let statements = CanonicalOrder.statements(of: archived.impression)
-        guard !statements.isEmpty else { return nil }
-        self.init(
-            WritingCase(archived), statements: order == .canonical ? CanonicalOrder.ordered(statements) : statements,
-            format)
     }
 }
