@@ -1,0 +1,100 @@
+/// What the words of a clause are under: denied, weakened, or neither.
+struct AssertionScopes {
+    /// For each word the certainty with which it is denied; nil where it is not.
+    private(set) var absent: [Int?]
+    /// For each word the certainty that hedges leave; 5 without one.
+    private(set) var certainty: [Int]
+    /// Words after which another part of the clause begins.
+    private(set) var stops: Set<Int> = []
+    private let words: [ReportWord]
+
+    /// - Parameter mentions: where findings are named, to tell "possible fracture" from "fracture possible".
+    init(_ words: [ReportWord], mentions: [Range<Int>]) {
+        self.words = words
+        absent = Array(repeating: nil, count: words.count)
+        certainty = Array(repeating: 5, count: words.count)
+        markStops()
+        var index = 0
+        while index < words.count {
+            let forward = AssertionTriggers.forward.longest(in: words[...], from: index)
+            let backward = AssertionTriggers.backward.longest(in: words[...], from: index)
+            guard let (trigger, end) = choose(forward, backward, mentions) else {
+                index += 1
+                continue
+            }
+            if trigger.effect == .absent || trigger.effect == .hedge { apply(trigger, index..<end) }
+            index = end
+        }
+    }
+
+    private typealias Found = (meaning: AssertionTriggers.Trigger, end: Int)
+
+    private func choose(_ forward: Found?, _ backward: Found?, _ mentions: [Range<Int>]) -> Found? {
+        guard let forward else { return backward }
+        guard let backward else { return forward }
+        guard forward.end == backward.end else { return forward.end > backward.end ? forward : backward }
+        let reached = reach(from: forward.end, forward.meaning.effect)
+        return mentions.contains { $0.lowerBound >= forward.end && $0.lowerBound < reached } ? forward : backward
+    }
+
+    private mutating func markStops() {
+        for index in words.indices {
+            guard let (trigger, end) = AssertionTriggers.forward.longest(in: words[...], from: index),
+                trigger.effect == .stop
+            else { continue }
+            stops.insert(end)
+        }
+    }
+
+    private mutating func apply(_ trigger: AssertionTriggers.Trigger, _ range: Range<Int>) {
+        let scope =
+            trigger.direction == .forward
+            ? range.upperBound..<max(range.upperBound, reach(from: range.upperBound, trigger.effect))
+            : start(before: range.lowerBound)..<range.lowerBound
+        for index in scope {
+            if trigger.effect == .absent {
+                absent[index] = max(absent[index] ?? 0, trigger.certainty)
+            } else {
+                certainty[index] = min(certainty[index], trigger.certainty)
+            }
+        }
+    }
+
+    /// Where what a word denies or weakens ends.
+    private func reach(from start: Int, _ effect: AssertionTriggers.Effect) -> Int {
+        var index = start
+        while index < words.count {
+            if index > start {
+                if words[index - 1].hasColon { return index }
+                if words[index - 1].hasComma, opensAssertion(at: index) { return index }
+            }
+            if let (trigger, _) = AssertionTriggers.forward.longest(in: words[...], from: index) {
+                if trigger.effect == .stop { return index }
+                // "No effusion, possible pneumonia": a hedge behind a comma is no longer denied.
+                if trigger.effect != effect, trigger.effect != .none, index > start, words[index - 1].hasComma { return index }
+            }
+            index += 1
+        }
+        return words.count
+    }
+
+    /// Where the part of the clause begins that ends before a word.
+    private func start(before end: Int) -> Int {
+        let stop = stops.filter { $0 <= end }.max() ?? 0
+        let opener = words.indices.dropFirst().last { $0 < end && words[$0 - 1].hasComma && opensAssertion(at: $0) } ?? 0
+        return max(stop, opener)
+    }
+
+    /// "No effusion, large right pneumothorax" asserts the second, "no effusion, large mass or fracture" denies all three.
+    private func opensAssertion(at index: Int) -> Bool {
+        guard FindingsVocabulary.openers.contains(words[index].key) else { return false }
+        return !words[index...].contains { $0.key == "or" || $0.key == "nor" }
+    }
+
+    /// The assertion and certainty of what words name.
+    func assertion(of range: Range<Int>) -> (assertion: Fact.Assertion, certainty: Int) {
+        if let denied = range.compactMap({ absent[$0] }).max() { return (.absent, denied) }
+        let certainty = range.map { certainty[$0] }.min() ?? 5
+        return (certainty >= 4 ? .present : .uncertain, certainty)
+    }
+}

@@ -1,0 +1,85 @@
+/// Lengths as reports write them: "9 mm", "1.2 x 0.8 x 3 cm", "5-6 mm", "1 cm x 7 mm", "2.5-cm".
+struct Measurement: Equatable {
+    /// In millimetres, in the order of the text.
+    let millimetres: [Double]
+    /// Its words.
+    let words: Range<Int>
+    /// Whether it is an upper bound or a range: "up to 8 mm".
+    let isRange: Bool
+
+    private static let units: [String: Double] = [
+        "mm": 1, "millimeter": 1, "millimeters": 1, "millimetre": 1, "millimetres": 1, "cm": 10, "cms": 10, "centimeter": 10,
+        "centimeters": 10, "centimetre": 10, "centimetres": 10,
+    ]
+    /// What stands behind a number that is no length.
+    private static let crosses: Set<String> = ["x", "by", "×"]
+
+    /// All lengths of a sentence.
+    static func all(in words: [ReportWord]) -> [Measurement] {
+        var found: [Measurement] = []
+        var index = 0
+        while index < words.count {
+            guard let measurement = read(words, from: index) else {
+                index += 1
+                continue
+            }
+            found.append(measurement)
+            index = measurement.words.upperBound
+        }
+        return found
+    }
+
+    private static func read(_ words: [ReportWord], from start: Int) -> Measurement? {
+        var values: [(value: Double, unit: Double?)] = []
+        var index = start
+        var isRange = false
+        scan: while index < words.count {
+            let numbers = numbers(words[index].key)
+            guard !numbers.isEmpty else { break }
+            for number in numbers { values.append(number) }
+            index += 1
+            if index < words.count, values.last?.unit == nil, let unit = units[words[index].key] {
+                values[values.count - 1].unit = unit
+                index += 1
+            }
+            guard index < words.count else { break }
+            if crosses.contains(words[index].key), index + 1 < words.count, !Self.numbers(words[index + 1].key).isEmpty {
+                index += 1
+                continue scan
+            }
+            // "5-6 mm", "5 to 6 mm"
+            let isTo = words[index].key == "to" && index + 1 < words.count && !Self.numbers(words[index + 1].key).isEmpty
+            if values.count == 1, values[0].unit == nil, isTo || (words[index - 1].hasHyphen && !Self.numbers(words[index].key).isEmpty) {
+                isRange = true
+                if isTo { index += 1 }
+                continue scan
+            }
+            break
+        }
+        // A number without a unit takes that of the next one that has one.
+        guard let last = values.lastIndex(where: { $0.unit != nil }) else { return nil }
+        var unit = values[last].unit ?? 1
+        var lengths: [Double] = []
+        for entry in values[...last].reversed() {
+            unit = entry.unit ?? unit
+            lengths.insert((entry.value * unit * 1000).rounded() / 1000, at: 0)
+        }
+        guard lengths.allSatisfy({ $0 > 0 && $0 < 2000 }) else { return nil }
+        if start >= 2, words[start - 2].key == "up", words[start - 1].key == "to" { isRange = true }
+        return Measurement(millimetres: lengths, words: start..<index, isRange: isRange)
+    }
+
+    /// "9", "9mm", ".5", "18x16mm": numbers with the unit that is written to them.
+    private static func numbers(_ key: String) -> [(value: Double, unit: Double?)] {
+        var result: [(value: Double, unit: Double?)] = []
+        for part in key.split(whereSeparator: { $0 == "x" || $0 == "×" }) {
+            let digits = part.prefix { $0.isASCII && ($0.isNumber || $0 == ".") }
+            guard digits.contains(where: \.isNumber), let value = Double(digits.hasPrefix(".") ? "0\(digits)" : String(digits))
+            else { return [] }
+            let rest = String(part[digits.endIndex...])
+            guard rest.isEmpty || units[rest] != nil else { return [] }
+            result.append((value, units[rest]))
+        }
+        return result
+    }
+}

@@ -1,0 +1,81 @@
+/// Words that deny or weaken what stands before or behind them, after the rules of ConText (Harkema 2009).
+enum AssertionTriggers {
+    /// `effect direction certainty : terms`. The certainty is 1 to 5, as in "Standardized terms of diagnostic
+    /// certainty" of Brigham and Women's Hospital (2020): 4 likely, 3 may represent, 2 unlikely, 1 very unlikely.
+    static let table = """
+        absent forward 5 : no | not | without | negative for | free of | free from | absence of | clear of | neither | nor
+        absent forward 5 : none | never | ruled out for | fails to reveal | failed to show | no longer | lacks | denies
+        absent forward 5 : no evidence of | no sign of | no signs of | no radiographic evidence of | no ct evidence of
+        absent forward 5 : without evidence of | no findings of | no findings to suggest | no evidence to suggest
+        absent forward 5 : not seen is | devoid of | resolution of | interval resolution of | removal of | rules out
+        absent forward 4 : no definite | no convincing | no obvious | no gross | no discrete | no large | no visible
+        absent forward 4 : no definite evidence of | no overt | no frank | not definitely | no appreciable | no focal
+        absent backward 5 : is absent | are absent | absent | has resolved | have resolved | ruled out | has cleared
+        absent backward 5 : have cleared | not seen | not identified | not visualized | not visualised | not evident
+        absent backward 5 : not present | not demonstrated | not noted | not appreciated | not detected | not found
+        absent backward 5 : not observed | no longer seen | no longer present | no longer identified | no longer visualized
+        absent backward 5 : is not seen | are not seen | was not seen | is excluded | been excluded | been ruled out
+        absent backward 5 : excluded | has been removed | have been removed | been removed | was removed | negative
+        hedge forward 4 : probable | probably | likely | most likely | very likely | presumed | presumably | favor*
+        hedge forward 4 : consistent with | compatible with | suggest* | in keeping with | most compatible with
+        hedge forward 4 : indicative of | suggestive of | representing | representative of | diagnostic of | reflect*
+        hedge forward 4 : most consistent with | due to | secondary to | related to | on the basis of
+        hedge forward 3 : possible | possibly | may | might | could | questionable | question of | equivocal | suspected
+        hedge forward 3 : suspicious for | concerning for | worrisome for | concern for | suspicion of | suspicion for
+        hedge forward 3 : suspicion | cannot exclude | can not exclude | cannot rule out | may represent | may reflect
+        hedge forward 3 : could represent | could reflect | might represent | differential | differential includes
+        hedge forward 3 : differential considerations include | considerations include | consider | such as | perhaps
+        hedge forward 3 : not excluded is | vs | versus | raises the possibility of | apparent | potentially | rule out
+        hedge forward 2 : unlikely | doubtful | less likely | low suspicion for | not favored
+        hedge forward 1 : very unlikely | highly unlikely
+        hedge backward 4 : is likely | are likely | is probable | is favored | are favored | is suspected | suspected
+        hedge backward 3 : is possible | are possible | possible | cannot be excluded | can not be excluded | not excluded
+        hedge backward 3 : not be excluded | cannot be ruled out | can not be ruled out | not be ruled out | is questioned
+        hedge backward 3 : is questionable | are questionable | to be considered | be considered | is not excluded
+        hedge backward 3 : not entirely excluded | not completely excluded
+        hedge backward 2 : is unlikely | are unlikely | unlikely | is doubtful | less likely | are less likely
+        hedge backward 1 : very unlikely | highly unlikely
+        none forward 5 : no change | no significant change | no interval change | no significant interval change
+        none forward 5 : no definite change | no appreciable change | no substantial change | without change | not changed
+        none forward 5 : without significant change | without interval change | not significantly changed | not only
+        none forward 5 : no increase | no decrease | no progression | no interval increase | not optimally | not well
+        none forward 5 : no new | gram negative | not completely | not entirely | not fully | no further evaluation
+        stop forward 5 : but | however | except | although | though | apart from | aside from | other than | there is
+        stop forward 5 : there are | there may be | which | while | whereas | besides | otherwise | with the exception of
+        stop forward 5 : is seen | are seen | is noted | are noted | is present | are present | is identified
+        stop forward 5 : are identified | is again seen | are again seen | is demonstrated | are demonstrated | demonstrates
+        stop forward 5 : shows | contains | has | have | measures | measuring | cause of | causes | because of
+        """
+
+    /// What a trigger does.
+    enum Effect: String { case absent, hedge, none, stop }
+
+    /// On which side of it.
+    enum Direction: String { case forward, backward }
+
+    struct Trigger {
+        let effect: Effect
+        let direction: Direction
+        let certainty: Int
+    }
+
+    /// By direction: "not seen" has one meaning before a word and another behind it.
+    static let forward = index(.forward)
+    static let backward = index(.backward)
+
+    private static func index(_ direction: Direction) -> TermIndex<Trigger> {
+        var index = TermIndex<Trigger>()
+        for line in table.split(whereSeparator: \.isNewline) {
+            let halves = line.split(separator: ":", maxSplits: 1)
+            let words = halves[0].split(separator: " ")
+            guard halves.count == 2, words.count == 3, let effect = Effect(rawValue: String(words[0])),
+                let its = Direction(rawValue: String(words[1])), let certainty = Int(words[2])
+            else { preconditionFailure("a trigger's line: \(line)") }
+            guard its == direction else { continue }
+            for term in Term.all(in: halves[1]) {
+                index.insert(term, Trigger(effect: effect, direction: direction, certainty: certainty))
+            }
+        }
+        return index
+    }
+}

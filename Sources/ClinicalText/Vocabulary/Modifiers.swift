@@ -1,0 +1,60 @@
+/// Words that say how much of a finding there is, how it compares, and where it is.
+enum Modifiers {
+    private static let severities = """
+        trace : trace | tiny | minimal | minimally | minute | punctate | negligible | scant | very small | very mild
+        mild : mild | mildly | small | slight | slightly | minor | subtle | low grade | mild to moderate | small to moderate
+        moderate : moderate | moderately | moderate sized | medium | moderate to large | moderate to severe
+        severe : severe | severely | large | marked | markedly | massive | extensive | gross | grossly | high grade
+        severe : advanced | pronounced | very large | critical | tense | diffuse severe
+        """
+
+    private static let changes = """
+        new : new | newly | interval development | development of | developing | developed | has developed | interval
+        new : newly developed | new from | not present previously | not seen previously | not seen on the prior
+        increased : increased | increasing | increase | increase in | enlarging | has enlarged | larger | worse | worsened
+        increased : worsening | progress* | interval growth | growing | has grown | more prominent | more conspicuous
+        increased : more extensive | interval enlargement | interval increase | interval worsening | more pronounced
+        decreased : decreased | decreasing | decrease | smaller | improv* | regress* | interval improvement | lessened
+        decreased : interval decrease | resolving | partially resolved | less prominent | less conspicuous | diminished
+        decreased : partial resolution | partial clearing | clearing | reduced | less extensive | shrinking
+        stable : stable | unchanged | no change | no significant change | no interval change | not changed | similar
+        stable : without change | without significant change | without interval change | no significant interval change
+        stable : not significantly changed | persistent | persists | again seen | again noted | redemonstrated | constant
+        stable : redemonstration | stable appearance | similar in appearance | as before | grossly stable | chronic
+        stable : grossly unchanged | essentially unchanged | relatively unchanged | remain* | re demonstrated | same
+        resolved : resolved | has resolved | have resolved | resolution | interval resolution | cleared | has cleared
+        resolved : no longer seen | no longer present | no longer identified | no longer visualized | complete resolution
+        """
+
+    private static let sides = """
+        left : left | lt | leftward | left sided
+        right : right | rt | rightward | right sided
+        bilateral : bilateral | bilaterally | both | biapical | bibasilar | bibasal | bihilar | biventricular
+        bilateral : biatrial | left and right | right and left | bitemporal | bifrontal | either side
+        """
+
+    private static let numbers = [
+        "two": 2, "three": 3, "four": 4, "five": 5, "six": 6, "seven": 7, "eight": 8, "nine": 9, "ten": 10,
+    ]
+
+    static let severity: TermIndex<Fact.Severity> = index(severities) { Fact.Severity(rawValue: $0) }
+    static let change: TermIndex<Fact.Change> = index(changes) { Fact.Change(rawValue: $0) }
+    static let side: TermIndex<Fact.Side> = index(sides) { Fact.Side(rawValue: $0) }
+
+    /// How many a word says, 2 to 20.
+    static func count(_ key: String) -> Int? {
+        numbers[key] ?? Int(key).flatMap { (2...20).contains($0) ? $0 : nil }
+    }
+
+    private static func index<Value>(_ table: String, _ value: (String) -> Value?) -> TermIndex<Value> {
+        var index = TermIndex<Value>()
+        for line in table.split(whereSeparator: \.isNewline) {
+            let halves = line.split(separator: ":", maxSplits: 1)
+            guard halves.count == 2, let meaning = value(halves[0].trimmed) else {
+                preconditionFailure("a modifier's line: \(line)")
+            }
+            for term in Term.all(in: halves[1]) { index.insert(term, meaning) }
+        }
+        return index
+    }
+}
