@@ -94,7 +94,7 @@ struct AssertionScopes {
     /// The assertion and certainty of what words name.
     func assertion(of range: Range<Int>) -> (assertion: Fact.Assertion, certainty: Int) {
         if let denied = range.compactMap({ absent[$0] }).max() { return (.absent, denied) }
-        let certainty = range.map { certainty[$0] }.min() ?? 5
+        let certainty = range.map { self.certainty[$0] }.min() ?? 5
         return (certainty >= 4 ? .present : .uncertain, certainty)
     }
 }

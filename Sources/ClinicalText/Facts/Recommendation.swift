@@ -146,7 +146,7 @@ private enum RecommendationWords {
 }
 
 /// Terms without a meaning.
-struct TermSet {
+struct TermSet: Sendable {
     private var index = TermIndex<Bool>()
 
     init(_ text: String) {

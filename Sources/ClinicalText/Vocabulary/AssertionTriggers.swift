@@ -48,12 +48,12 @@ enum AssertionTriggers {
         """
 
     /// What a trigger does.
-    enum Effect: String { case absent, hedge, none, stop }
+    enum Effect: String, Sendable { case absent, hedge, none, stop }
 
     /// On which side of it.
-    enum Direction: String { case forward, backward }
+    enum Direction: String, Sendable { case forward, backward }
 
-    struct Trigger {
+    struct Trigger: Sendable {
         let effect: Effect
         let direction: Direction
         let certainty: Int

@@ -27,7 +27,7 @@ public struct Concept: Sendable, Equatable {
 }
 
 /// All concepts and the terms that name them.
-struct ConceptVocabulary {
+struct ConceptVocabulary: Sendable {
     private(set) var concepts: [String: Concept] = [:]
     private(set) var index = TermIndex<String>()
 

@@ -2,9 +2,9 @@
 ///
 /// `effusion` is that word, `effusion*` any that begins so, and `heart .. enlarged` allows up to four words between the
 /// two. A hyphen counts as a space.
-struct Term: Equatable {
+struct Term: Equatable, Sendable {
     /// One word of a term.
-    struct Piece: Equatable {
+    struct Piece: Equatable, Sendable {
         let text: [UInt8]
         let isStem: Bool
         /// Whether other words may stand before it.
@@ -57,7 +57,7 @@ struct Term: Equatable {
 }
 
 /// Terms by their first word, each with what it stands for; finds the longest one at a place.
-struct TermIndex<Meaning> {
+struct TermIndex<Meaning: Sendable>: Sendable {
     private var byFirstLetters: [[UInt8]: [(term: Term, meaning: Meaning)]] = [:]
     /// Terms whose first piece is shorter than the key.
     private static var keyLength: Int { 2 }
