@@ -109,6 +109,41 @@ enum AnatomyVocabulary {
         soft tissues : soft tissue | soft tissues | subcutaneous
         """
 
+    /// `organ : its parts`. A place that is in no line is an organ of its own.
+    private static let parts = """
+        lungs : right upper lobe | right middle lobe | right lower lobe | left upper lobe | left lower lobe | lingula
+        lungs : upper lobe | middle lobe | lower lobe | perihilar | hilum | fissure | airway | costophrenic angle
+        lungs : pleura | diaphragm | trachea | pulmonary arteries
+        mediastinum : esophagus | nodes
+        heart : pericardium | coronary arteries
+        bones : rib | ribs | clavicle | scapula | sternum | skull
+        spine : cervical spine | thoracic spine | lumbar spine | sacrum | discs | spinal cord | spinal canal
+        liver : bile ducts
+        kidneys : ureter | ureters
+        bowel : small bowel | colon | duodenum | stomach | appendix | mesentery
+        abdomen : peritoneum | retroperitoneum | abdominal wall
+        uterus : endometrium | pregnancy
+        adnexa : ovary | ovaries
+        testis : testes | scrotum | epididymis
+        brain : frontal lobe | parietal lobe | temporal lobe | occipital lobe | cerebellum | brainstem | basal ganglia
+        brain : ventricles | intracranial arteries | meninges | pituitary
+        knee : meniscus | anterior cruciate ligament | posterior cruciate ligament
+        shoulder : supraspinatus | infraspinatus | subscapularis | rotator cuff
+        breast : upper outer quadrant | upper inner quadrant | lower outer quadrant | lower inner quadrant
+        neck : larynx | pharynx | parotid | salivary glands
+        veins : popliteal vein | femoral vein | deep veins
+        """
+
+    /// The organ of each part.
+    static let organs: [String: String] = {
+        var organs: [String: String] = [:]
+        for line in parts.split(whereSeparator: \.isNewline) {
+            let halves = line.split(separator: ":", maxSplits: 1)
+            for part in halves[1].split(separator: "|") { organs[part.trimmed] = halves[0].trimmed }
+        }
+        return organs
+    }()
+
     static let index: TermIndex<String> = {
         var index = TermIndex<String>()
         for line in table.split(whereSeparator: \.isNewline) {

@@ -64,7 +64,7 @@ struct ConceptVocabulary: Sendable {
             return flag
         }
         return Concept(
-            name: parts[0].trimmed, tier: tier, anatomy: words[1] == "-" ? nil : String(words[1]),
+            name: parts[0].trimmed, tier: tier, anatomy: words[1] == "-" ? nil : words[1].split(separator: "-").joined(separator: " "),
             parent: halves.count > 1 ? halves[1].trimmed : nil, flags: Set(flags))
     }
 

@@ -1,0 +1,28 @@
+/// What the vocabulary knows of concepts and places.
+public enum Concepts {
+    /// A concept by its name.
+    public static func named(_ name: String) -> Concept? { ConceptVocabulary.shared.concepts[name] }
+
+    /// Whether one concept is another, or a kind of it.
+    public static func isA(_ name: String, _ ancestor: String) -> Bool { ConceptVocabulary.shared.isA(name, ancestor) }
+
+    /// Whether a finding may be said to mean something, with a hedge: an opacity may be a pneumonia.
+    ///
+    /// - Parameter findings: concepts that are present; some inferences need two of them.
+    public static func supports(_ findings: Set<String>, _ claim: String) -> Bool {
+        inferences.contains { inference in
+            inference.claims.contains { $0 == claim || isA(claim, $0) }
+                && inference.findings.allSatisfy { needed in findings.contains { isA($0, needed) } }
+        }
+    }
+
+    /// The organ that a place is part of, or the place itself.
+    public static func organ(of place: String) -> String { AnatomyVocabulary.organs[place] ?? place }
+
+    private static let inferences: [(findings: [String], claims: [String])] = ConceptTables.inferences
+        .split(whereSeparator: \.isNewline).map { line in
+            let halves = line.split(separator: ">", maxSplits: 1)
+            precondition(halves.count == 2, "an inference without a claim: \(line)")
+            return (halves[0].split(separator: "+").map(\.trimmed), halves[1].split(separator: "|").map(\.trimmed))
+        }
+}
