@@ -16,8 +16,8 @@ struct AssertionScopes {
         markStops()
         var index = 0
         while index < words.count {
-            let forward = AssertionTriggers.forward.longest(in: words[...], from: index)
-            let backward = AssertionTriggers.backward.longest(in: words[...], from: index)
+            let forward = AssertionTriggers.forward.longest(in: words, from: index)
+            let backward = AssertionTriggers.backward.longest(in: words, from: index)
             guard let (trigger, end) = choose(forward, backward, mentions) else {
                 index += 1
                 continue
@@ -39,7 +39,7 @@ struct AssertionScopes {
 
     private mutating func markStops() {
         for index in words.indices {
-            guard let (trigger, end) = AssertionTriggers.forward.longest(in: words[...], from: index),
+            guard let (trigger, end) = AssertionTriggers.forward.longest(in: words, from: index),
                 trigger.effect == .stop
             else { continue }
             stops.insert(end)
@@ -68,7 +68,7 @@ struct AssertionScopes {
                 if words[index - 1].hasColon { return index }
                 if words[index - 1].hasComma, opensAssertion(at: index) { return index }
             }
-            if let (trigger, _) = AssertionTriggers.forward.longest(in: words[...], from: index) {
+            if let (trigger, _) = AssertionTriggers.forward.longest(in: words, from: index) {
                 if trigger.effect == .stop { return index }
                 // "No effusion, possible pneumonia": a hedge behind a comma is no longer denied.
                 if trigger.effect != effect, trigger.effect != .none, index > start, words[index - 1].hasComma { return index }

@@ -10,9 +10,10 @@ struct FactClause {
     private let scalars: [Unicode.Scalar]
     private let isQuestion: Bool
     private var mentions: [Mention] = []
+    private var measurements: [Measurement] = []
     private(set) var facts: [Fact] = []
-    /// "It measures 9 mm.": sizes of what an earlier sentence named.
-    private(set) var sizesOfAnother: [Double]?
+    private(set) var globalNegatives: [GlobalNegative] = []
+    private(set) var normals: [ReportReading.Normal] = []
 
     init(_ words: [ReportWord], _ scalars: [Unicode.Scalar], isQuestion: Bool) {
         self.words = words
@@ -21,19 +22,19 @@ struct FactClause {
     }
 
     mutating func read() {
-        findMentions()
-        let measurements = Measurement.all(in: words)
-        guard !mentions.isEmpty else {
-            if ["it", "this", "these", "measures", "measuring", "measurement", "measurements"].contains(words[0].key),
-                let first = measurements.first
-            { sizesOfAnother = first.millimetres }
-            return
+        let globals = GlobalNegativeScan(words).found
+        globalNegatives = globals.map(\.negative)
+        findMentions(outside: globals.map(\.words))
+        measurements = Measurement.all(in: words)
+        normals = NormalSubjects.denied(in: words, mentions: mentions.map(\.range)).map { concept, range in
+            ReportReading.Normal(concept: concept, span: span(of: range))
         }
+        guard !mentions.isEmpty else { return }
         let scopes = AssertionScopes(words, mentions: mentions.map(\.range))
         facts = mentions.map { mention in
-            let range = words[mention.range.lowerBound].range.lowerBound..<words[mention.range.upperBound - 1].range.upperBound
             var (assertion, certainty) = scopes.assertion(of: mention.range)
             if isQuestion, assertion == .present { (assertion, certainty) = (.uncertain, 3) }
+            let range = span(of: mention.range)
             return Fact(
                 concept: mention.concept.name, text: String(String.UnicodeScalarView(scalars[range])), span: range,
                 assertion: assertion, certainty: certainty, tier: mention.concept.tier)
@@ -44,18 +45,53 @@ struct FactClause {
         for index in facts.indices { finish(index) }
     }
 
-    private mutating func findMentions() {
+    private func span(of range: Range<Int>) -> Range<Int> {
+        words[range.lowerBound].range.lowerBound..<words[range.upperBound - 1].range.upperBound
+    }
+
+    private mutating func findMentions(outside globals: [Range<Int>]) {
         var index = 0
         while index < words.count {
-            guard let (name, end) = ConceptVocabulary.shared.index.longest(in: words[...], from: index),
-                let concept = ConceptVocabulary.shared.concepts[name]
-            else {
+            if let global = globals.first(where: { $0.contains(index) }) {
+                index = global.upperBound
+                continue
+            }
+            guard let (name, end) = ConceptVocabulary.shared.index.longest(in: words, from: index) else {
                 index += 1
                 continue
             }
-            mentions.append(Mention(concept: concept, range: index..<end))
+            // Of the innocent phrases that hold a term no concept has the name.
+            if let concept = ConceptVocabulary.shared.concepts[name] {
+                mentions.append(Mention(concept: concept, range: index..<end))
+            }
             index = end
         }
+    }
+
+    // MARK: What belongs to another clause
+
+    private static let pronouns: Set<String> = [
+        "it", "this", "these", "they", "that", "measures", "measuring", "measurement", "measurements", "which",
+    ]
+    /// A sentence that is no longer says nothing but how the finding before it compares: "Stable from the prior study."
+    private static let longestComparison = 12
+
+    /// "It measures 9 mm.", "This is new.": tells what belongs to findings of the sentence before.
+    ///
+    /// - Parameter previous: of the facts those of the last sentence that has any.
+    func describe(_ facts: inout [Fact], _ previous: Range<Int>) {
+        guard let last = previous.last(where: { facts[$0].assertion != .absent }) else { return }
+        let refers = Self.pronouns.contains(words[0].key)
+        if refers, let first = measurements.first, facts[last].sizesMillimetres.isEmpty {
+            facts[last].sizesMillimetres = first.millimetres
+        }
+        guard words.count <= Self.longestComparison, normals.isEmpty, globalNegatives.isEmpty,
+            !words.contains(where: { AnatomyVocabulary.index.longest(in: [$0], from: 0) != nil })
+        else { return }
+        let changes = words.indices.lazy.compactMap { Modifiers.change.longest(in: words, from: $0) }
+        let opens = Modifiers.change.longest(in: words, from: 0) != nil
+        guard refers || opens, let change = changes.first?.meaning, facts[last].change == nil else { return }
+        facts[last].change = change
     }
 
     /// "Atelectasis versus pneumonia", "atelectasis or pneumonia": neither is sure.
@@ -91,7 +127,9 @@ struct FactClause {
     }
 
     /// Words that part what stands before them from what follows.
-    private static let links: Set<String> = ["in", "of", "within", "at", "on", "with", "and", "is", "are", "was", "were"]
+    private static let links: Set<String> = [
+        "in", "of", "within", "at", "on", "with", "without", "no", "and", "is", "are", "was", "were",
+    ]
 
     private mutating func attach(_ measurements: [Measurement], _ scopes: AssertionScopes) {
         for measurement in measurements {
@@ -106,31 +144,32 @@ struct FactClause {
         var index = 0
         while index < words.count {
             var end = index + 1
-            if let (severity, last) = Modifiers.severity.longest(in: words[...], from: index),
+            if let (severity, last) = Modifiers.severity.longest(in: words, from: index),
                 let owner = owner(of: index..<last, reach: 4, scopes)
             {
                 if facts[owner].severity == nil { facts[owner].severity = severity }
                 end = last
             }
-            if let (change, last) = Modifiers.change.longest(in: words[...], from: index),
+            if let (change, last) = Modifiers.change.longest(in: words, from: index),
                 let owner = owner(of: index..<last, reach: 5, scopes)
             {
                 if facts[owner].change == nil { facts[owner].change = change }
                 end = max(end, last)
             }
-            if let (side, last) = Modifiers.side.longest(in: words[...], from: index),
+            if let (side, last) = Modifiers.side.longest(in: words, from: index),
                 let owner = owner(of: index..<last, reach: 6, scopes)
             {
                 let known = facts[owner].side
                 facts[owner].side = known == nil || known == side ? side : .bilateral
             }
-            if let (place, last) = AnatomyVocabulary.level(in: words[...], from: index)
-                ?? AnatomyVocabulary.index.longest(in: words[...], from: index).map({ ($0.meaning, $0.end) }),
+            if let (place, last) = AnatomyVocabulary.level(in: words, from: index)
+                ?? AnatomyVocabulary.index.longest(in: words, from: index).map({ ($0.meaning, $0.end) }),
                 let owner = owner(of: index..<last, reach: 5, scopes)
             {
                 if facts[owner].anatomy == nil || !mentions[owner].range.overlaps(index..<last) {
                     facts[owner].anatomy = place
                 }
+                if place == "lingula", facts[owner].side == nil { facts[owner].side = .left }
             }
             if let count = Modifiers.count(words[index].key), let owner = mentions.indices.first(where: {
                 mentions[$0].range.lowerBound > index && mentions[$0].range.lowerBound <= index + 3

@@ -3,32 +3,41 @@ public enum FactReader {
     /// The facts of a text, in its order.
     ///
     /// - Parameter text: findings, or the statements of an impression joined by newlines.
-    public static func facts(in text: String) -> [Fact] {
+    public static func facts(in text: String) -> [Fact] { reading(of: text).facts }
+
+    /// All that a text says.
+    ///
+    /// - Parameter text: findings, or the statements of an impression joined by newlines.
+    public static func reading(of text: String) -> ReportReading {
         let scalars = Array(text.unicodeScalars)
-        var facts: [Fact] = []
+        var reading = ReportReading()
         var heading: Fact.Side?
+        var previous = 0..<0
         for sentence in FindingsSentence.all(in: text) {
-            var clauses = ReportWord.all(in: sentence).split(afterColons: true)
+            reading.sentences.append(sentence.range)
+            let words = ReportWord.all(in: sentence)
+            let start = reading.facts.count
+            let clauses = words.clauses
             if clauses.count > 1, let side = HeadingSide.side(of: clauses[0]) { heading = side }
-            clauses.removeAll(where: \.isEmpty)
             for words in clauses {
                 var clause = FactClause(words, scalars, isQuestion: endsInQuestion(sentence, scalars))
                 clause.read()
-                if clause.facts.isEmpty, let sizes = clause.sizesOfAnother, let last = facts.indices.last,
-                    facts[last].sizesMillimetres.isEmpty, facts[last].assertion != .absent
-                {
-                    facts[last].sizesMillimetres = sizes
-                }
-                facts += clause.facts.map { fact in
+                reading.globalNegatives += clause.globalNegatives
+                reading.normals += clause.normals
+                if clause.facts.isEmpty { clause.describe(&reading.facts, previous) }
+                reading.facts += clause.facts.map { fact in
                     var fact = fact
-                    if fact.side == nil, let heading, ConceptVocabulary.shared.concepts[fact.concept]?.flags.contains(.sided) == true {
+                    if fact.side == nil, let heading, Concepts.named(fact.concept)?.flags.contains(.sided) == true {
                         fact.side = heading
                     }
                     return fact
                 }
             }
+            if reading.facts.count > start { previous = start..<reading.facts.count }
+            reading.recommendations += RecommendationReader.recommendations(
+                in: words, of: sentence.range, trigger: reading.facts.lastIndex { $0.assertion != .absent })
         }
-        return facts
+        return reading
     }
 
     private static func endsInQuestion(_ sentence: FindingsSentence, _ scalars: [Unicode.Scalar]) -> Bool {
@@ -41,18 +50,22 @@ public enum FactReader {
 private enum HeadingSide {
     static func side(of words: [ReportWord]) -> Fact.Side? {
         guard words.count <= 4, words.last?.hasColon == true else { return nil }
-        return words.indices.lazy.compactMap { Modifiers.side.longest(in: words[...], from: $0)?.meaning }.first
+        return words.indices.lazy.compactMap { Modifiers.side.longest(in: words, from: $0)?.meaning }.first
     }
 }
 
 extension [ReportWord] {
+    /// No sentence that people write is longer; what is longer is cut, for the work grows with the square of a length.
+    private static var longestClause: Int { 120 }
+
     /// Cut behind each colon.
-    fileprivate func split(afterColons: Bool) -> [[ReportWord]] {
+    fileprivate var clauses: [[ReportWord]] {
         var parts: [[ReportWord]] = [[]]
         for word in self {
             parts[parts.count - 1].append(word)
-            if word.hasColon { parts.append([]) }
+            let isLong = parts[parts.count - 1].count >= Self.longestClause
+            if word.hasColon || isLong { parts.append([]) }
         }
-        return parts
+        return parts.filter { !$0.isEmpty }
     }
 }

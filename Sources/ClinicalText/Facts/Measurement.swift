@@ -11,7 +11,9 @@ struct Measurement: Equatable {
         "mm": 1, "millimeter": 1, "millimeters": 1, "millimetre": 1, "millimetres": 1, "cm": 10, "cms": 10, "centimeter": 10,
         "centimeters": 10, "centimetre": 10, "centimetres": 10,
     ]
-    /// What stands behind a number that is no length.
+    /// What makes a length in front of it a distance.
+    private static let distances: Set<String> = ["from", "above", "below", "proximal", "distal"]
+    /// What joins the lengths of one measurement.
     private static let crosses: Set<String> = ["x", "by", "×"]
 
     /// All lengths of a sentence.
@@ -65,6 +67,8 @@ struct Measurement: Equatable {
             lengths.insert((entry.value * unit * 1000).rounded() / 1000, at: 0)
         }
         guard lengths.allSatisfy({ $0 > 0 && $0 < 2000 }) else { return nil }
+        // "5 cm from the nipple" is a place.
+        guard index >= words.count || !Self.distances.contains(words[index].key) else { return nil }
         if start >= 2, words[start - 2].key == "up", words[start - 1].key == "to" { isRange = true }
         return Measurement(millimetres: lengths, words: start..<index, isRange: isRange)
     }

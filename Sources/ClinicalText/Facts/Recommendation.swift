@@ -17,31 +17,31 @@ public struct Recommendation: Sendable, Equatable {
     public var trigger: Int?
 }
 
-extension FactReader {
-    /// The recommendations of a text, in its order: one a sentence and action.
+/// Reads the recommendations of a sentence.
+enum RecommendationReader {
+    /// One for each action that the sentence asks for.
     ///
-    /// - Parameter facts: of the same text.
-    public static func recommendations(in text: String, facts: [Fact]) -> [Recommendation] {
-        FindingsSentence.all(in: text).flatMap { sentence -> [Recommendation] in
-            let words = ReportWord.all(in: sentence)
-            let asks = RecommendationWords.asking.first(in: words) != nil
-            let denies = RecommendationWords.denying.first(in: words) != nil
-            let months = RecommendationWords.interval(in: words)
-            let follows = RecommendationWords.following.first(in: words) != nil
-            let actions = RecommendationWords.actions(in: words)
-            guard asks || denies || (follows && (months != nil || !actions.isEmpty)) else { return [] }
-            let trigger = facts.lastIndex { $0.span.lowerBound < sentence.range.upperBound && $0.assertion != .absent }
-            let base = Recommendation(
-                action: nil, months: months,
-                isConditional: RecommendationWords.conditional.first(in: words) != nil,
-                isHedged: RecommendationWords.hedging.first(in: words) != nil, isDenied: denies, span: sentence.range,
-                trigger: trigger)
-            guard !actions.isEmpty else { return [base] }
-            return actions.map { action in
-                var recommendation = base
-                recommendation.action = action
-                return recommendation
-            }
+    /// - Parameters:
+    ///   - sentence: its place in the text.
+    ///   - trigger: index of the last fact before its end that is not denied.
+    static func recommendations(in words: [ReportWord], of sentence: Range<Int>, trigger: Int?) -> [Recommendation] {
+        let asks = RecommendationWords.asking.first(in: words) != nil
+        let denies = RecommendationWords.denying.first(in: words) != nil
+        let follows = RecommendationWords.following.first(in: words) != nil
+        guard asks || denies || follows else { return [] }
+        let months = RecommendationWords.interval(in: words)
+        let actions = RecommendationWords.actions(in: words)
+        guard asks || denies || months != nil || !actions.isEmpty else { return [] }
+        let base = Recommendation(
+            action: nil, months: months,
+            isConditional: RecommendationWords.conditional.first(in: words) != nil,
+            isHedged: RecommendationWords.hedging.first(in: words) != nil, isDenied: denies, span: sentence,
+            trigger: trigger)
+        guard !actions.isEmpty else { return [base] }
+        return actions.map { action in
+            var recommendation = base
+            recommendation.action = action
+            return recommendation
         }
     }
 }
@@ -100,7 +100,7 @@ private enum RecommendationWords {
         var found: [String] = []
         var index = 0
         while index < words.count {
-            guard let (action, end) = actionIndex.longest(in: words[...], from: index) else {
+            guard let (action, end) = actionIndex.longest(in: words, from: index) else {
                 index += 1
                 continue
             }
@@ -158,7 +158,7 @@ struct TermSet: Sendable {
     /// Where the first one stands.
     func first(in words: [ReportWord]) -> Range<Int>? {
         for start in words.indices {
-            if let (_, end) = index.longest(in: words[...], from: start) { return start..<end }
+            if let (_, end) = index.longest(in: words, from: start) { return start..<end }
         }
         return nil
     }

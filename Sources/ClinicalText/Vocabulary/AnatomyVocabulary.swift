@@ -154,11 +154,11 @@ enum AnatomyVocabulary {
     }()
 
     /// A spinal level or disc, such as "L4-L5" or "T12": how it is written, and where it ends.
-    static func level(in words: ArraySlice<ReportWord>, from start: Int) -> (name: String, end: Int)? {
+    static func level(in words: [ReportWord], from start: Int) -> (name: String, end: Int)? {
         guard let first = vertebra(words[start].key) else { return nil }
         let next = start + 1
         // "L4-5", "L4/L5"; "L4 5 mm" is no disc.
-        guard words[start].hasHyphen, next < words.endIndex else { return (first.name, next) }
+        guard words[start].hasHyphen, next < words.count else { return (first.name, next) }
         if let second = vertebra(words[next].key) { return ("\(first.name)-\(second.name)", next + 1) }
         guard let number = Int(words[next].key), number == first.number + 1 || (number == 1 && first.number == 5) else {
             return (first.name, next)

@@ -22,7 +22,7 @@ enum AssertionTriggers {
         hedge forward 4 : most consistent with | due to | secondary to | related to | on the basis of
         hedge forward 3 : possible | possibly | may | might | could | questionable | question of | equivocal | suspected
         hedge forward 3 : suspicious for | concerning for | worrisome for | concern for | suspicion of | suspicion for
-        hedge forward 3 : suspicion | cannot exclude | can not exclude | cannot rule out | may represent | may reflect
+        hedge forward 3 : suspicion | there may be | there might be | cannot exclude | can not exclude | cannot rule out | may represent | may reflect
         hedge forward 3 : could represent | could reflect | might represent | differential | differential includes
         hedge forward 3 : differential considerations include | considerations include | consider | such as | perhaps
         hedge forward 3 : not excluded is | vs | versus | raises the possibility of | apparent | potentially | rule out
@@ -41,7 +41,7 @@ enum AssertionTriggers {
         none forward 5 : no increase | no decrease | no progression | no interval increase | not optimally | not well
         none forward 5 : no new | gram negative | not completely | not entirely | not fully | no further evaluation
         stop forward 5 : but | however | except | although | though | apart from | aside from | other than | there is
-        stop forward 5 : there are | there may be | which | while | whereas | besides | otherwise | with the exception of
+        stop forward 5 : there are | which | while | whereas | besides | otherwise | with the exception of
         stop forward 5 : is seen | are seen | is noted | are noted | is present | are present | is identified
         stop forward 5 : are identified | is again seen | are again seen | is demonstrated | are demonstrated | demonstrates
         stop forward 5 : shows | contains | has | have | measures | measuring | cause of | causes | because of

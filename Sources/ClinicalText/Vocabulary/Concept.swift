@@ -31,10 +31,16 @@ struct ConceptVocabulary: Sendable {
     private(set) var concepts: [String: Concept] = [:]
     private(set) var index = TermIndex<String>()
 
-    static let shared = ConceptVocabulary(tables: ConceptTables.all)
+    static let shared = ConceptVocabulary(tables: ConceptTables.all, innocent: GlobalNegatives.innocent)
+
+    /// Stands for phrases that hold a term and name no finding.
+    static let innocent = ""
 
     /// Reads tables of blocks: `name : tier anatomy flags… [< parent]`, and indented lines of terms.
-    init(tables: [String]) {
+    init(tables: [String], innocent: String) {
+        for line in innocent.split(whereSeparator: \.isNewline) {
+            for term in Term.all(in: line) { index.insert(term, Self.innocent) }
+        }
         for table in tables {
             var name: String?
             for line in table.split(whereSeparator: \.isNewline) where !line.allSatisfy(\.isWhitespace) {

@@ -1,26 +1,34 @@
 /// Words that name something, as a table of the vocabulary has them.
 ///
 /// `effusion` is that word, `effusion*` any that begins so, and `heart .. enlarged` allows up to four words between the
-/// two. A hyphen counts as a space.
+/// two, inside one part of the clause. A hyphen counts as a space.
 struct Term: Equatable, Sendable {
     /// One word of a term.
     struct Piece: Equatable, Sendable {
-        let text: [UInt8]
-        let isStem: Bool
+        let hash: UInt64
+        /// How many bytes it begins with; 0 where it is the whole word.
+        let stemLength: Int
         /// Whether other words may stand before it.
         let followsGap: Bool
 
         func matches(_ word: ReportWord) -> Bool {
-            isStem ? word.bytes.starts(with: text) : word.bytes == text
+            guard stemLength > 0 else { return word.hash == hash }
+            return word.prefixHashes.count >= stemLength && word.prefixHashes[stemLength - 1] == hash
         }
     }
 
     let pieces: [Piece]
+    /// Bytes of its words: of two terms with as many words, the more exact one.
+    let letters: Int
 
     private static let widestGap = 4
+    /// A gap does not reach over these: what follows belongs to something else.
+    private static let barriers = Set(
+        ["and", "or", "but", "with", "without", "no", "not", "nor", "than"].compactMap { WordHash.ofPrefixes($0).last })
 
     init(_ text: some StringProtocol) {
         var pieces: [Piece] = []
+        var letters = 0
         var followsGap = false
         for part in text.lowercased().split(whereSeparator: { $0 == " " || $0 == "-" || $0 == "/" }) {
             guard part != ".." else {
@@ -28,10 +36,14 @@ struct Term: Equatable, Sendable {
                 continue
             }
             let isStem = part.last == "*"
-            pieces.append(Piece(text: Array((isStem ? part.dropLast() : part).utf8), isStem: isStem, followsGap: followsGap))
+            let word = isStem ? part.dropLast() : part
+            guard let hash = WordHash.ofPrefixes(word).last else { continue }
+            pieces.append(Piece(hash: hash, stemLength: isStem ? word.utf8.count : 0, followsGap: followsGap))
+            letters += word.utf8.count + (isStem ? 0 : 1)
             followsGap = false
         }
         self.pieces = pieces
+        self.letters = letters
     }
 
     /// The terms of a line: `a | b c | d*`.
@@ -41,16 +53,22 @@ struct Term: Equatable, Sendable {
 
     /// Where the term ends if it begins at a word; nil where it does not.
     ///
-    /// - Parameter words: of one clause.
-    func end(in words: ArraySlice<ReportWord>, from start: Int) -> Int? {
-        guard words.indices.contains(start), pieces[0].matches(words[start]) else { return nil }
+    /// - Parameter words: of one clause; the first piece is known to match.
+    func end(in words: [ReportWord], from start: Int) -> Int? {
         var index = start + 1
         for piece in pieces.dropFirst() {
-            let last = piece.followsGap ? min(index + Self.widestGap, words.endIndex - 1) : min(index, words.endIndex - 1)
-            guard index < words.endIndex, let found = (index...last).first(where: { piece.matches(words[$0]) }) else {
-                return nil
+            if piece.followsGap {
+                var skipped = 0
+                while index < words.count, !piece.matches(words[index]) {
+                    guard skipped < Self.widestGap, !words[index - 1].isFollowedByBreak,
+                        !Self.barriers.contains(words[index].hash)
+                    else { return nil }
+                    skipped += 1
+                    index += 1
+                }
             }
-            index = found + 1
+            guard index < words.count, !words[index - 1].hasColon, piece.matches(words[index]) else { return nil }
+            index += 1
         }
         return index
     }
@@ -58,24 +76,41 @@ struct Term: Equatable, Sendable {
 
 /// Terms by their first word, each with what it stands for; finds the longest one at a place.
 struct TermIndex<Meaning: Sendable>: Sendable {
-    private var byFirstLetters: [[UInt8]: [(term: Term, meaning: Meaning)]] = [:]
-    /// Terms whose first piece is shorter than the key.
-    private static var keyLength: Int { 2 }
+    private var terms: [(term: Term, meaning: Meaning)] = []
+    private var byWord: [UInt64: [Int]] = [:]
+    private var byStem: [UInt64: [Int]] = [:]
+    private var stemLengths: [Int] = []
 
     mutating func insert(_ term: Term, _ meaning: Meaning) {
-        byFirstLetters[Array(term.pieces[0].text.prefix(Self.keyLength)), default: []].append((term, meaning))
+        let first = term.pieces[0]
+        if first.stemLength > 0 {
+            byStem[first.hash, default: []].append(terms.count)
+            if !stemLengths.contains(first.stemLength) { stemLengths = (stemLengths + [first.stemLength]).sorted() }
+        } else {
+            byWord[first.hash, default: []].append(terms.count)
+        }
+        terms.append((term, meaning))
     }
 
-    /// The longest term that begins at a word, and where it ends.
-    func longest(in words: ArraySlice<ReportWord>, from start: Int) -> (meaning: Meaning, end: Int)? {
-        guard let terms = byFirstLetters[Array(words[start].bytes.prefix(Self.keyLength))] else { return nil }
-        var best: (meaning: Meaning, end: Int, pieces: Int)?
-        for (term, meaning) in terms {
-            guard let end = term.end(in: words, from: start) else { continue }
-            // More words of its own, then the shorter reach.
-            if let best, (best.pieces, -best.end) >= (term.pieces.count, -end) { continue }
-            best = (meaning, end, term.pieces.count)
+    /// The longest term that begins at a word, and where it ends: of most words, then of most letters.
+    func longest(in words: [ReportWord], from start: Int) -> (meaning: Meaning, end: Int)? {
+        var best: (index: Int, end: Int)?
+        func consider(_ candidates: [Int]) {
+            for index in candidates {
+                guard let end = terms[index].term.end(in: words, from: start) else { continue }
+                if let best, !isLonger(terms[index].term, end, than: terms[best.index].term, best.end) { continue }
+                best = (index, end)
+            }
         }
-        return best.map { ($0.meaning, $0.end) }
+        if let candidates = byWord[words[start].hash] { consider(candidates) }
+        for length in stemLengths where length <= words[start].prefixHashes.count {
+            if let candidates = byStem[words[start].prefixHashes[length - 1]] { consider(candidates) }
+        }
+        return best.map { (terms[$0.index].meaning, $0.end) }
+    }
+
+    private func isLonger(_ term: Term, _ end: Int, than other: Term, _ otherEnd: Int) -> Bool {
+        if term.pieces.count != other.pieces.count { return term.pieces.count > other.pieces.count }
+        return end == otherEnd ? term.letters > other.letters : end < otherEnd
     }
 }
