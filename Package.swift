@@ -92,7 +92,7 @@ let package = Package(
         tests(of: "Tensors", ["CKernels"]),
         tests(of: "Tokenization"),
         tests(of: "LanguageModel", ["Tensors", "Tokenization"], fixtures: ["Fixtures"]),
-        tests(of: "ClinicalText"),
+        tests(of: "ClinicalText", fixtures: ["Fixtures"]),
         tests(of: "Synthesis", ["ClinicalText"]),
         tests(of: "ImpressionWriting", ["ClinicalText", "LanguageModel", "Tokenization"]),
         tests(of: "ReportArchive", ["ReportFormats"]),
