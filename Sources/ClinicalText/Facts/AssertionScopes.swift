@@ -7,10 +7,12 @@ struct AssertionScopes {
     /// Words after which another part of the clause begins.
     private(set) var stops: Set<Int> = []
     private let words: [ReportWord]
+    private let mentions: [Range<Int>]
 
     /// - Parameter mentions: where findings are named, to tell "possible fracture" from "fracture possible".
     init(_ words: [ReportWord], mentions: [Range<Int>]) {
         self.words = words
+        self.mentions = mentions
         absent = Array(repeating: nil, count: words.count)
         certainty = Array(repeating: 5, count: words.count)
         markStops()
@@ -80,9 +82,25 @@ struct AssertionScopes {
 
     /// Where the part of the clause begins that ends before a word.
     private func start(before end: Int) -> Int {
-        let stop = stops.filter { $0 <= end }.max() ?? 0
+        // "Has" belongs to "has been excluded": only what names a finding parts the clause before it.
+        let stop = stops.filter { stop in stop <= end && mentions.contains { stop <= $0.lowerBound && $0.lowerBound < end } }
+            .max() ?? 0
         let opener = words.indices.dropFirst().last { $0 < end && words[$0 - 1].hasComma && opensAssertion(at: $0) } ?? 0
-        return max(stop, opener)
+        return max(stop, opener, clause(before: end))
+    }
+
+    private static let verbs: Set<String> = [
+        "is", "are", "was", "were", "has", "have", "shows", "measures", "remains", "demonstrates", "persists",
+    ]
+
+    /// "The hematoma is smaller, and the shift has resolved": where the part begins that has the last verb alone.
+    private func clause(before end: Int) -> Int {
+        guard let last = mentions.last(where: { $0.upperBound <= end }),
+            let verb = words[..<last.lowerBound].lastIndex(where: { Self.verbs.contains($0.key) })
+        else { return 0 }
+        return words.indices.first { index in
+            index > verb && index <= last.lowerBound && (words[index].key == "and" || words[index - 1].hasComma)
+        } ?? 0
     }
 
     /// "No effusion, large right pneumothorax" asserts the second, "no effusion, large mass or fracture" denies all three.

@@ -42,6 +42,7 @@ struct FactClause {
         hedgeAlternatives()
         attach(measurements, scopes)
         attachWords(scopes)
+        inheritSides()
         for index in facts.indices { finish(index) }
     }
 
@@ -62,13 +63,33 @@ struct FactClause {
             }
             // Of the innocent phrases that hold a term no concept has the name.
             if let concept = ConceptVocabulary.shared.concepts[name] {
-                mentions.append(Mention(concept: concept, range: index..<end))
+                append(Mention(concept: concept, range: index..<end))
             }
             index = end
         }
     }
 
+    /// "Dual-chamber pacemaker" and "jugular central venous catheter" are one thing with two names side by side.
+    private mutating func append(_ mention: Mention) {
+        if let last = mentions.last, last.range.upperBound == mention.range.lowerBound, !words[last.range.upperBound - 1].hasComma {
+            let isKind = Concepts.isA(last.concept.name, mention.concept.name)
+            if isKind || Concepts.isA(mention.concept.name, last.concept.name) {
+                mentions[mentions.count - 1] = Mention(
+                    concept: isKind ? last.concept : mention.concept,
+                    range: last.range.lowerBound..<mention.range.upperBound)
+                return
+            }
+        }
+        mentions.append(mention)
+    }
+
     // MARK: What belongs to another clause
+
+    /// "Hepatomegaly: no.": a clause that only denies what stands before the colon.
+    var isDenial: Bool {
+        guard mentions.isEmpty, words.count <= 4, globalNegatives.isEmpty else { return false }
+        return ["no", "none", "nil", "not", "absent", "negative"].contains(words[0].key)
+    }
 
     private static let pronouns: Set<String> = [
         "it", "this", "these", "they", "that", "measures", "measuring", "measurement", "measurements", "which",
@@ -78,12 +99,20 @@ struct FactClause {
 
     /// "It measures 9 mm.", "This is new.": tells what belongs to findings of the sentence before.
     ///
-    /// - Parameter previous: of the facts those of the last sentence that has any.
-    func describe(_ facts: inout [Fact], _ previous: Range<Int>) {
+    /// - Parameters:
+    ///   - previous: of the facts those that it may belong to: of this sentence, or of the last one that has any.
+    ///   - isSameSentence: whether they stand before a colon of the same sentence.
+    func describe(_ facts: inout [Fact], _ previous: Range<Int>, isSameSentence: Bool) {
+        if isSameSentence, isDenial {
+            for index in previous { (facts[index].assertion, facts[index].certainty) = (.absent, 5) }
+            return
+        }
         guard let last = previous.last(where: { facts[$0].assertion != .absent }) else { return }
-        let refers = Self.pronouns.contains(words[0].key)
-        if refers, let first = measurements.first, facts[last].sizesMillimetres.isEmpty {
-            facts[last].sizesMillimetres = first.millimetres
+        let refers = isSameSentence || Self.pronouns.contains(words[0].key)
+        if refers, facts[last].sizesMillimetres.isEmpty {
+            let current = Measurement.current(measurements, in: words)
+            facts[last].sizesMillimetres = current.millimetres
+            facts[last].change = facts[last].change ?? current.change
         }
         guard words.count <= Self.longestComparison, normals.isEmpty, globalNegatives.isEmpty,
             !words.contains(where: { AnatomyVocabulary.index.longest(in: [$0], from: 0) != nil })
@@ -111,12 +140,18 @@ struct FactClause {
     /// The mention that a word before it or behind it belongs to.
     ///
     /// - Parameter reach: how many words may stand between it and a mention that follows.
-    private func owner(of range: Range<Int>, reach: Int, _ scopes: AssertionScopes) -> Int? {
+    private func owner(
+        of range: Range<Int>, reach: Int, allowsOf: Bool = false, _ scopes: AssertionScopes
+    ) -> Int? {
         if let inside = mentions.indices.first(where: { mentions[$0].range.overlaps(range) }) { return inside }
         let next = mentions.indices.first { mentions[$0].range.lowerBound >= range.upperBound }
         let previous = mentions.indices.last { mentions[$0].range.upperBound <= range.lowerBound }
+        // "The left effusion has increased": a predicate belongs to its subject.
+        let isPredicate = range.lowerBound > 0 && Self.copulas.contains(words[range.lowerBound - 1].key)
+        if let previous, isPredicate || Self.copulas.contains(words[range.lowerBound].key) { return previous }
         if let next {
-            let gap = range.upperBound..<mentions[next].range.lowerBound
+            var gap = range.upperBound..<mentions[next].range.lowerBound
+            if allowsOf, let first = gap.first, words[first].key == "of" { gap = first + 1..<gap.upperBound }
             let isCut =
                 words[(range.upperBound - 1)..<mentions[next].range.lowerBound].contains(where: \.hasComma)
                 || gap.contains { Self.links.contains(words[$0].key) }
@@ -126,17 +161,25 @@ struct FactClause {
         return previous ?? next
     }
 
+    private static let copulas: Set<String> = ["has", "have", "had", "is", "are", "was", "were", "remains", "been", "now"]
+
     /// Words that part what stands before them from what follows.
     private static let links: Set<String> = [
         "in", "of", "within", "at", "on", "with", "without", "no", "and", "is", "are", "was", "were",
+        "may", "might", "could", "likely", "probably", "consistent", "compatible", "suspicious", "concerning",
+        "representing", "suggesting", "suggestive", "reflecting", "versus", "which",
     ]
 
     private mutating func attach(_ measurements: [Measurement], _ scopes: AssertionScopes) {
+        var byOwner: [Int: [Measurement]] = [:]
         for measurement in measurements {
-            guard let owner = owner(of: measurement.words, reach: 5, scopes), facts[owner].sizesMillimetres.isEmpty,
-                facts[owner].assertion != .absent
-            else { continue }
-            facts[owner].sizesMillimetres = measurement.millimetres
+            guard let owner = owner(of: measurement.words, reach: 5, allowsOf: true, scopes) else { continue }
+            byOwner[owner, default: []].append(measurement)
+        }
+        for (owner, measurements) in byOwner where facts[owner].assertion != .absent {
+            let current = Measurement.current(measurements, in: words)
+            facts[owner].sizesMillimetres = current.millimetres
+            facts[owner].change = current.change
         }
     }
 
@@ -151,6 +194,8 @@ struct FactClause {
                 end = last
             }
             if let (change, last) = Modifiers.change.longest(in: words, from: index),
+                // "Less than 4 mm" compares with a number.
+                last >= words.count || words[last].key.first?.isNumber != true,
                 let owner = owner(of: index..<last, reach: 5, scopes)
             {
                 if facts[owner].change == nil { facts[owner].change = change }
@@ -161,6 +206,7 @@ struct FactClause {
             {
                 let known = facts[owner].side
                 facts[owner].side = known == nil || known == side ? side : .bilateral
+                if mentions[owner].range.upperBound <= index { spread(side, from: owner) }
             }
             if let (place, last) = AnatomyVocabulary.level(in: words, from: index)
                 ?? AnatomyVocabulary.index.longest(in: words, from: index).map({ ($0.meaning, $0.end) }),
@@ -179,6 +225,37 @@ struct FactClause {
             index = end
         }
     }
+
+    /// "No mass or calcification in either breast": a side behind a list belongs to all of it.
+    private mutating func spread(_ side: Fact.Side, from last: Int) {
+        for index in (0..<last).reversed() {
+            let between = words[mentions[index].range.upperBound..<mentions[index + 1].range.lowerBound]
+            guard facts[index].assertion == .absent, facts[last].assertion == .absent, facts[index].side == nil,
+                between.count <= 4, !between.contains(where: { Self.copulas.contains($0.key) })
+            else { return }
+            facts[index].side = side
+        }
+    }
+
+    /// "A left basal opacity, likely pneumonia": what a finding may mean is where the finding is.
+    private mutating func inheritSides() {
+        for index in facts.indices.dropFirst() where facts[index].side == nil {
+            guard let side = facts[index - 1].side, facts[index - 1].assertion != .absent, facts[index].assertion != .absent
+            else { continue }
+            let between = words[mentions[index - 1].range.upperBound..<max(mentions[index - 1].range.upperBound, mentions[index].range.lowerBound)]
+            let isMeant = between.contains { Self.meanings.contains($0.key) }
+            let isNear = mentions[index].concept.flags.contains(.sided)
+                && mentions[index].concept.anatomy.map(Concepts.organ) == mentions[index - 1].concept.anatomy.map(Concepts.organ)
+            if isMeant || isNear { facts[index].side = side }
+        }
+    }
+
+    /// Words between a finding and what it may mean.
+    private static let meanings: Set<String> = [
+        "represent", "represents", "representing", "likely", "probably", "consistent", "compatible", "suspicious",
+        "concerning", "suggesting", "suggestive", "suggests", "reflect", "reflecting", "versus", "vs", "worrisome",
+        "probable", "possible",
+    ]
 
     private mutating func finish(_ index: Int) {
         let concept = mentions[index].concept

@@ -18,18 +18,24 @@ public enum FactReader {
             let words = ReportWord.all(in: sentence)
             let start = reading.facts.count
             let clauses = words.clauses
-            if clauses.count > 1, let side = HeadingSide.side(of: clauses[0]) { heading = side }
+            let its = clauses.count > 1 ? HeadingSide.side(of: clauses[0]) : nil
+            let hasHeading = its != nil
+            heading = its ?? heading
             for words in clauses {
                 var clause = FactClause(words, scalars, isQuestion: endsInQuestion(sentence, scalars))
                 clause.read()
                 reading.globalNegatives += clause.globalNegatives
                 reading.normals += clause.normals
-                if clause.facts.isEmpty { clause.describe(&reading.facts, previous) }
+                if clause.facts.isEmpty {
+                    let isSameSentence = reading.facts.count > start
+                    clause.describe(
+                        &reading.facts, isSameSentence ? start..<reading.facts.count : previous,
+                        isSameSentence: isSameSentence)
+                }
                 reading.facts += clause.facts.map { fact in
                     var fact = fact
-                    if fact.side == nil, let heading, Concepts.named(fact.concept)?.flags.contains(.sided) == true {
-                        fact.side = heading
-                    }
+                    let isSided = hasHeading || Concepts.named(fact.concept)?.flags.contains(.sided) == true
+                    if fact.side == nil, isSided { fact.side = heading }
                     return fact
                 }
             }

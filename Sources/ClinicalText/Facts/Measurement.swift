@@ -31,6 +31,39 @@ struct Measurement: Equatable {
         return found
     }
 
+    private static let formers: Set<String> = ["formerly", "previously", "prior", "earlier", "was", "before", "from", "versus"]
+    private static let currents: Set<String> = ["now", "currently", "today", "to"]
+
+    /// Of the lengths of one finding those that hold now, and how they compare with those that did: "grown from 11 mm to
+    /// 15 mm", "6 mm, previously 9 mm".
+    static func current(_ measurements: [Measurement], in words: [ReportWord]) -> (millimetres: [Double], change: Fact.Change?) {
+        func isNear(_ measurement: Measurement, _ keys: Set<String>, _ before: Int, _ behind: Int) -> Bool {
+            let range = measurement.words
+            return words[max(0, range.lowerBound - before)..<range.lowerBound].contains { keys.contains($0.key) }
+                || words[range.upperBound..<min(words.count, range.upperBound + behind)].contains { keys.contains($0.key) }
+        }
+        func compared(_ current: [Double]) -> (millimetres: [Double], change: Fact.Change?) {
+            let others = measurements.filter { $0.millimetres != current }
+            guard let now = current.max(), others.count == measurements.count - 1, others.count == 1,
+                let then = others[0].millimetres.max()
+            else { return (current, measurements.count == 2 && others.isEmpty ? .stable : nil) }
+            return (current, now > then ? .increased : .decreased)
+        }
+        if let current = measurements.first(where: { isNear($0, currents, 2, 0) && !$0.isRange }), measurements.count > 1 {
+            return compared(current.millimetres)
+        }
+        let held = measurements.filter { measurement in
+            let range = measurement.words
+            let isCompared = range.lowerBound >= 2 && words[range.lowerBound - 2].key == "compared"
+            return !isCompared && !isNear(measurement, formers, 2, 1)
+        }
+        // "14 mm, solid component 5 mm" are two lengths of one nodule.
+        let parts = held.dropFirst().filter { isNear($0, ["solid", "component"], 3, 2) }
+        guard let first = held.first ?? measurements.first else { return ([], nil) }
+        if held.count == 1, measurements.count == 2 { return compared(first.millimetres) }
+        return (first.millimetres + parts.flatMap(\.millimetres), nil)
+    }
+
     private static func read(_ words: [ReportWord], from start: Int) -> Measurement? {
         var values: [(value: Double, unit: Double?)] = []
         var index = start

@@ -15,6 +15,8 @@ enum AssertionTriggers {
         absent backward 5 : not present | not demonstrated | not noted | not appreciated | not detected | not found
         absent backward 5 : not observed | no longer seen | no longer present | no longer identified | no longer visualized
         absent backward 5 : is not seen | are not seen | was not seen | is excluded | been excluded | been ruled out
+        absent backward 5 : no longer evident | no longer visible | no longer visualised | no longer apparent | disappeared
+        absent backward 5 : all excluded | all been excluded | none | nil | not confirmed | not apparent | vanished
         absent backward 5 : excluded | has been removed | have been removed | been removed | was removed | negative
         hedge forward 4 : probable | probably | likely | most likely | very likely | presumed | presumably | favor*
         hedge forward 4 : consistent with | compatible with | suggest* | in keeping with | most compatible with
@@ -25,10 +27,13 @@ enum AssertionTriggers {
         hedge forward 3 : suspicion | there may be | there might be | cannot exclude | can not exclude | cannot rule out | may represent | may reflect
         hedge forward 3 : could represent | could reflect | might represent | differential | differential includes
         hedge forward 3 : differential considerations include | considerations include | consider | such as | perhaps
+        hedge forward 3 : r o | query | raising the possibility of | possibility of | raises concern for | hint of
         hedge forward 3 : not excluded is | vs | versus | raises the possibility of | apparent | potentially | rule out
-        hedge forward 2 : unlikely | doubtful | less likely | low suspicion for | not favored
+        hedge forward 2 : favored over | favoured over | is favored over | is favoured over | more likely than | rather than | unlikely | doubtful | less likely | low suspicion for | not favored
         hedge forward 1 : very unlikely | highly unlikely
-        hedge backward 4 : is likely | are likely | is probable | is favored | are favored | is suspected | suspected
+        hedge backward 4 : is likely | are likely | is probable | is favored | are favored
+        hedge backward 3 : is suspected | suspected | is conceivable | a consideration | until proven otherwise | could have
+        hedge backward 3 : difficult to exclude | hard to exclude | is a possibility | in question | is raised
         hedge backward 3 : is possible | are possible | possible | cannot be excluded | can not be excluded | not excluded
         hedge backward 3 : not be excluded | cannot be ruled out | can not be ruled out | not be ruled out | is questioned
         hedge backward 3 : is questionable | are questionable | to be considered | be considered | is not excluded
@@ -39,6 +44,10 @@ enum AssertionTriggers {
         none forward 5 : no definite change | no appreciable change | no substantial change | without change | not changed
         none forward 5 : without significant change | without interval change | not significantly changed | not only
         none forward 5 : no increase | no decrease | no progression | no interval increase | not optimally | not well
+        none forward 5 : not present in | not present on | not seen on the prior | not seen previously | not present before
+        none forward 5 : not present previously | not visible on | no growth | not grown | nearly completely cleared
+        none forward 5 : almost entirely resolved | almost completely resolved | nearly completely resolved | nearly resolved
+        none forward 5 : partially resolved | incompletely resolved | mostly resolved | largely resolved | partially cleared
         none forward 5 : no new | gram negative | not completely | not entirely | not fully | no further evaluation
         stop forward 5 : but | however | except | although | though | apart from | aside from | other than | there is
         stop forward 5 : there are | which | while | whereas | besides | otherwise | with the exception of

@@ -84,8 +84,8 @@ extension ConceptTables {
           mobile .. stones | mobile .. calculi | dependent .. stone | dependent .. stones | dependent .. calculi
           cholecystolithiasis
         acute cholecystitis : actionable gallbladder acute < cholecystitis
-          acute calculous cholecystitis | acute acalculous cholecystitis | acute cholecystitis | murphy sign
-          murphy's sign | sign* .. cholecystitis | nonvisualization .. gallbladder
+          acute calculous cholecystitis | acute acalculous cholecystitis | acute cholecystitis
+          sign* .. cholecystitis | nonvisualization .. gallbladder
           non visualization .. gallbladder | gallbladder .. not visualized | gallbladder .. not seen
           gallbladder .. not fill* | cystic duct obstruction
         cholecystitis : actionable gallbladder

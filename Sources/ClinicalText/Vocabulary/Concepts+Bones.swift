@@ -8,7 +8,7 @@ extension ConceptTables {
         healed fracture : benign bones sided < fracture
           healed .. fracture | healed .. fractures | healed .. fracture deformit* | old .. fracture
           old .. fractures | old .. fracture deformit* | remote .. fracture | remote .. fractures
-          remote .. fracture deformit* | chronic .. fracture | chronic .. fractures | chronic .. fracture deformit*
+          remote .. fracture deformit* | chronic .. fracture deformit*
           prior .. fracture | prior .. fractures | prior .. fracture deformit* | healing .. fracture
           healing .. fractures | healing .. fracture deformit* | posttraumatic deformit* | posttraumatic change*
           post traumatic deformit* | post traumatic change* | fracture* .. healed | fracture* .. old

@@ -57,11 +57,16 @@ extension ConceptTables {
           diverticulosis | diverticula | diverticulum | colonic diverticul* | sigmoid diverticul*
           duodenal diverticul* | diverticular disease
         appendicitis : actionable appendix acute
-          appendicitis | appendix .. dilat* | appendix .. enlarged | appendix .. thick* | appendix .. inflam*
-          appendix .. distended | dilated .. appendix | inflamed .. appendix | enlarged .. appendix
-          thickened .. appendix | appendicolith* | periappendiceal strand* | periappendiceal inflam*
-          periappendiceal fat stranding | periappendiceal fluid | appendiceal strand* | appendiceal inflam*
-          appendiceal fat stranding | appendiceal fluid | noncompressible appendix
+          appendicitis | appendix .. inflam* | inflamed .. appendix | periappendiceal inflam* | appendiceal inflam*
+          noncompressible appendix
+        dilated appendix : actionable appendix < dilatation
+          appendix .. dilat* | appendix .. enlarged | appendix .. thick* | appendix .. distended
+          dilated .. appendix | enlarged .. appendix | thickened .. appendix
+        appendicolith : minor appendix < calculus
+          appendicolith*
+        periappendiceal stranding : actionable appendix < stranding
+          periappendiceal strand* | periappendiceal fat stranding | periappendiceal fluid | appendiceal strand*
+          appendiceal fat stranding | appendiceal fluid
         perforated appendicitis : urgent appendix acute < appendicitis
           perforat* .. appendicitis | perforat* .. appendix | ruptured .. appendicitis | ruptured .. appendix
           appendix .. perforat* | appendix .. rupture* | appendiceal .. perforat* | appendiceal .. rupture*

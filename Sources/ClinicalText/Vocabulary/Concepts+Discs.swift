@@ -116,6 +116,7 @@ extension ConceptTables {
           modic concavit* | modic depression | endplates change* | endplates sclerosis | endplates irregularit*
           endplates degenerat* | endplates abnormalit* | endplates deformit* | endplates concavit*
           endplates depression | modic | endplate .. change* | endplate .. sclerosis | endplate .. irregularit*
+          endplate erosi* | endplates erosi* | endplate edema | endplate destruct* | endplates destruct*
           degenerative .. endplate change* | change* .. endplate* | sclerosis .. endplate* | modic type .. change*
         Schmorl node : benign spine normalvariant
           schmorl* | schmorl* node* | limbus vertebra*

@@ -108,7 +108,7 @@ extension ConceptTables {
           fluid .. pouch of douglas
         pregnancy : minor pregnancy
           pregnan* | gestation | gestations | intrauterine gestation* | iup | fetus | fetuses | fetal movement*
-          fetal anatomy | fetal biometry
+          fetal biometry
         live intrauterine pregnancy : minor pregnancy < pregnancy
           live intrauterine pregnanc* | live intrauterine gestation* | live iup | live fetus
           living intrauterine pregnanc* | living intrauterine gestation* | living iup | living fetus

@@ -31,7 +31,8 @@ extension ConceptTables {
         bone lesion : actionable bones < lesion
           bone lesion* | bony lesion* | osseous lesion* | skeletal lesion* | marrow lesion* | lytic lesion*
           blastic lesion* | sclerotic lesion* | osteolytic lesion* | osteoblastic lesion* | expansile lesion*
-          permeative lesion* | destructive lesion* | lytic | blastic | permeative | osteolytic | aggressive lesion*
+          destructive osseous lesion* | destructive bone lesion* | destructive bony lesion* | destructive rib lesion*
+          destructive skeletal lesion* | permeative lesion* | destructive lesion* | lytic | blastic | permeative | osteolytic | aggressive lesion*
           lesion* .. femur | lesion* .. femoral | lesion* .. tibia* | lesion* .. humer* | lesion* .. metaphysis
           lesion* .. fibula* | lesion* .. bone | lesion* .. bones | bone tumor* | osteosarcoma* | chondrosarcoma*
           giant cell tumor* | ewing* | femur .. lesion | tibia .. lesion | humerus .. lesion | lytic focus
@@ -54,11 +55,11 @@ extension ConceptTables {
           metastatic bony focus | metastatic osseous lesion* | metastatic osseous uptake | metastatic osseous foci
           metastatic osseous focus | metastatic rib lesion* | metastatic rib uptake | metastatic rib foci
           metastatic rib focus | metastatic skeletal lesion* | metastatic skeletal uptake | metastatic skeletal foci
-          metastatic skeletal focus | destructive bone lesion* | destructive bone uptake | destructive bone foci
-          destructive bone focus | destructive bony lesion* | destructive bony uptake | destructive bony foci
-          destructive bony focus | destructive osseous lesion* | destructive osseous uptake
-          destructive osseous foci | destructive osseous focus | destructive rib lesion* | destructive rib uptake
-          destructive rib foci | destructive rib focus | destructive skeletal lesion* | destructive skeletal uptake
+          metastatic skeletal focus | destructive bone uptake | destructive bone foci
+          destructive bone focus | destructive bony uptake | destructive bony foci
+          destructive bony focus | destructive osseous uptake
+          destructive osseous foci | destructive osseous focus | destructive rib uptake
+          destructive rib foci | destructive rib focus | destructive skeletal uptake
           destructive skeletal foci | destructive skeletal focus | metastasis .. bone | metastasis .. bones
           metastasis .. skelet* | metastasis .. rib | metastasis .. femur | metastasis .. sternum
           metastasis .. iliac | fdg avid .. osseous | fdg avid .. bone | fdg avid .. skeletal

@@ -114,8 +114,8 @@ extension ConceptTables {
           dorsal epidural hematoma*
         discitis : urgent discs
           discitis | diskitis | spondylodiscitis | disc space infection | disk space infection | disc fluid signal
-          disk fluid signal | disc .. fluid | disk .. fluid | endplate edema | endplate erosi* | endplate destruct*
-          endplates edema | endplates erosi* | endplates destruct* | endplate edema .. disc | discitis osteomyelitis
+          disk fluid signal | disc .. fluid | disk .. fluid
+          endplate edema .. disc | discitis osteomyelitis
         paraspinal collection : actionable spine < fluid collection
           paraspinal fluid collection* | paraspinal abscess* | paraspinal hematoma* | paraspinal fluid
           paravertebral collection* | paravertebral fluid collection* | paravertebral abscess*

@@ -13,7 +13,7 @@ extension ConceptTables {
           necrotic .. nodes | necrotic .. node | necrotic .. nodal | matted .. nodes | matted .. node
           matted .. nodal
         lymph node : benign nodes
-          node | nodes | nodes .. fatty hila | nodes .. fatty hilum | node .. fatty hila | node .. fatty hilum
+          nodes .. fatty hila | nodes .. fatty hilum | node .. fatty hila | node .. fatty hilum
         calcified lymph node : benign nodes < lymph node
           calcifi* .. node | calcifi* .. nodes | calcifi* .. adenopathy | calcifi* .. lymphadenopathy
           node .. calcifi* | nodes .. calcifi* | nodal .. calcifi* | calcified hil*
@@ -51,7 +51,7 @@ extension ConceptTables {
         brown fat : benign - normalvariant
           brown fat | brown adipose | brown fat activity | brown fat uptake
         abnormal enhancement : actionable -
-          enhancement | enhances | hyperenhanc* | enhancing area* | enhancing tissue | hypoenhanc*
+          enhancement | hyperenhanc* | enhancing area* | enhancing tissue | hypoenhanc*
         signal abnormality : minor -
           abnormal signal* | increased signal* | high signal* | low signal* | decreased signal* | bright signal*
           edema like signal* | abnormal .. signal | increased .. signal | signal abnormal* | signal change*

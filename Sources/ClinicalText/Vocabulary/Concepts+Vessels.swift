@@ -65,6 +65,7 @@ extension ConceptTables {
           double aortic arch | right sided arch | right sided aortic
         pulmonary hypertension : actionable pulmonary-arteries
           pulmonary hypertension | pulmonary arterial hypertension | pulmonary artery hypertension
+        pulmonary artery enlargement : minor pulmonary-arteries < enlargement
           enlarge* .. pulmonary artery | enlarge* .. pulmonary arteries | enlarge* .. pulmonary trunk
           enlarge* .. pulmonary arterial | enlarge* .. pulmonary outflow | dilat* .. pulmonary artery
           dilat* .. pulmonary arteries | dilat* .. pulmonary trunk | dilat* .. pulmonary arterial

@@ -39,6 +39,10 @@ extension ConceptTables {
         pneumothorax + mediastinal shift > tension pneumothorax
         pneumoperitoneum > bowel perforation | perforation
         right ventricular enlargement > right heart strain | pulmonary hypertension | pulmonary embolism
+        pulmonary artery enlargement > pulmonary hypertension | right heart strain
+        dilated appendix > appendicitis
+        periappendiceal stranding > appendicitis
+        endplate change > discitis
         pulmonary embolism > pulmonary infarct | right heart strain
         filling defect > thrombus | embolus | calculus | mass
         wall motion abnormality > myocardial infarct | myocardial ischemia

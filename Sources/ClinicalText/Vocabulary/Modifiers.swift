@@ -10,18 +10,26 @@ enum Modifiers {
 
     private static let changes = """
         new : new | newly | interval development | development of | developing | developed | has developed | interval
+        new : not present in | not present on | not present before | not visible on | has appeared | have appeared
         new : newly developed | new from | not present previously | not seen previously | not seen on the prior
         increased : increased | increasing | increase | increase in | enlarging | has enlarged | larger | worse | worsened
         increased : worsening | progress* | interval growth | growing | has grown | more prominent | more conspicuous
+        increased : extended | doubled | has risen | denser | further | worsens | increases | grown
         increased : more extensive | interval enlargement | interval increase | interval worsening | more pronounced
         decreased : decreased | decreasing | decrease | smaller | improv* | regress* | interval improvement | lessened
+        decreased : shrunk | has shrunk | less than | almost entirely resolved | almost completely resolved
+        decreased : nearly completely cleared | nearly completely resolved | nearly resolved | mostly resolved
+        decreased : largely resolved | incompletely resolved | partially cleared | less | fewer
         decreased : interval decrease | resolving | partially resolved | less prominent | less conspicuous | diminished
         decreased : partial resolution | partial clearing | clearing | reduced | less extensive | shrinking
         stable : stable | unchanged | no change | no significant change | no interval change | not changed | similar
+        stable : not changed | has not grown | not grown | no growth | not progressed | no progression | no increase
+        stable : has not changed | have not changed | in unchanged position | as previously
         stable : without change | without significant change | without interval change | no significant interval change
         stable : not significantly changed | persistent | persists | again seen | again noted | redemonstrated | constant
         stable : redemonstration | stable appearance | similar in appearance | as before | grossly stable | chronic
         stable : grossly unchanged | essentially unchanged | relatively unchanged | remain* | re demonstrated | same
+        resolved : disappeared | no longer evident | no longer visible | no longer apparent | no longer visualised
         resolved : resolved | has resolved | have resolved | resolution | interval resolution | cleared | has cleared
         resolved : no longer seen | no longer present | no longer identified | no longer visualized | complete resolution
         """
@@ -30,7 +38,7 @@ enum Modifiers {
         left : left | lt | leftward | left sided
         right : right | rt | rightward | right sided
         bilateral : bilateral | bilaterally | both | biapical | bibasilar | bibasal | bihilar | biventricular
-        bilateral : biatrial | left and right | right and left | bitemporal | bifrontal | either side
+        bilateral : biatrial | either | left and right | right and left | bitemporal | bifrontal
         """
 
     private static let numbers = [
