@@ -11,8 +11,12 @@ public struct FactMatching: Sendable, Equatable {
     public enum Verdict: Sendable, Equatable {
         /// A fact says the same, but for some differences.
         case supported(fact: Int, Set<Difference>)
+        /// The findings call the organ or the examination normal, which supports a denial.
+        case implied
         /// A fact says the opposite.
         case flipped(fact: Int)
+        /// The findings call the organ normal of which it claims something.
+        case deniedByNormal(normal: Int)
         /// A fact says the same of the other side.
         case swapped(fact: Int)
         /// No fact says anything of it.
@@ -28,79 +32,148 @@ public struct FactMatching: Sendable, Equatable {
     }
 
     /// - Parameters:
-    ///   - facts: of the findings.
+    ///   - findings: what they say.
     ///   - claims: of the impression.
     ///   - thresholds: sizes in millimetres that a guideline which applies treats differently on both sides.
-    public init(facts: [Fact], claims: [Fact], thresholds: [Double] = []) {
-        verdicts = claims.map { claim in
-            let related = facts.indices.filter { Self.relate(claim, facts[$0]) }
-            let verdicts = related.map { Self.verdict(claim, facts[$0], $0, thresholds) }
-            return verdicts.enumerated().min { left, right in
-                (Self.rank(left.element), left.offset) < (Self.rank(right.element), right.offset)
-            }?.element ?? .unsupported
-        }
+    public init(findings: ReportReading, claims: [Fact], thresholds: [Double] = []) {
+        let matcher = ClaimMatcher(findings: findings, claims: claims, thresholds: thresholds)
+        verdicts = claims.indices.map { matcher.verdict(of: $0) }
+    }
+}
+
+/// Finds the fact that speaks of a claim.
+private struct ClaimMatcher {
+    let findings: ReportReading
+    let claims: [Fact]
+    let thresholds: [Double]
+    /// Concepts that the findings have.
+    let found: Set<String>
+
+    init(findings: ReportReading, claims: [Fact], thresholds: [Double]) {
+        self.findings = findings
+        self.claims = claims
+        self.thresholds = thresholds
+        found = Set(findings.facts.filter { $0.assertion != .absent }.map(\.concept))
     }
 
-    /// A fact that supports counts before one that contradicts: "no right effusion" is no answer to a left one.
-    private static func rank(_ verdict: Verdict) -> Int {
+    func verdict(of index: Int) -> FactMatching.Verdict {
+        let claim = claims[index]
+        let verdicts = findings.facts.indices.filter { isRelated(claim, findings.facts[$0]) }
+            .compactMap { verdict(of: claim, $0) }
+        // A fact that supports counts before one that contradicts: "no right effusion" is no answer to a left one.
+        let best = verdicts.enumerated().min { left, right in
+            (Self.rank(left.element), left.offset) < (Self.rank(right.element), right.offset)
+        }?.element
+        return best ?? withoutFact(claim)
+    }
+
+    private static func rank(_ verdict: FactMatching.Verdict) -> Int {
         switch verdict {
         case .supported(_, let differences): differences.count
+        case .implied: 9
         case .swapped: 10
-        case .flipped: 11
+        case .flipped, .deniedByNormal: 11
         case .unsupported: 12
         }
     }
 
-    private static func relate(_ claim: Fact, _ fact: Fact) -> Bool {
-        guard sharesPlace(claim.anatomy, fact.anatomy) else { return false }
-        if claim.concept == fact.concept { return true }
-        let isKind = Concepts.isA(claim.concept, fact.concept) || Concepts.isA(fact.concept, claim.concept)
-        // An opacity may be a pneumonia: an inference counts only as one.
-        return isKind || (claim.assertion != .absent && claim.certainty < 5 && fact.assertion != .absent
-            && Concepts.supports(fact.concept, claim.concept))
+    /// What calling an organ or the whole normal says of a claim.
+    private func withoutFact(_ claim: Fact) -> FactMatching.Verdict {
+        let normal = findings.normals.firstIndex { normal in
+            Concepts.isA(claim.concept, normal.concept)
+                || (claim.assertion == .absent && Concepts.supports([normal.concept], claim.concept))
+        }
+        if claim.assertion == .absent {
+            let isCovered = findings.globalNegatives.contains { $0.contradicts(claim.asserted) }
+            return normal != nil || isCovered ? .implied : .unsupported
+        }
+        if let normal { return .deniedByNormal(normal: normal) }
+        return .unsupported
     }
 
-    /// Places agree where one is not told, both are one, or one is a part of the other by its name.
+    private func isRelated(_ claim: Fact, _ fact: Fact) -> Bool {
+        guard Self.sharesPlace(claim.anatomy, fact.anatomy) else { return false }
+        if claim.concept == fact.concept { return true }
+        switch (claim.assertion == .absent, fact.assertion == .absent) {
+        // What denies a kind denies its kinds, not what it is a kind of.
+        case (false, true): return Concepts.isA(claim.concept, fact.concept)
+        case (true, false): return Concepts.isA(fact.concept, claim.concept)
+        case (true, true): return Concepts.isA(claim.concept, fact.concept)
+        case (false, false): break
+        }
+        if Concepts.isA(claim.concept, fact.concept) || Concepts.isA(fact.concept, claim.concept) { return true }
+        // An opacity may be a pneumonia: an inference counts only as one.
+        return claim.certainty < 5 && Concepts.supports([fact.concept], claim.concept)
+            || claim.certainty < 5 && Concepts.supports(found, claim.concept) && Concepts.takesPart(fact.concept, in: claim.concept)
+    }
+
+    /// Places agree where one is not told, or where both are of one organ: an adjacent lobe is no error.
     private static func sharesPlace(_ left: String?, _ right: String?) -> Bool {
         guard let left, let right, left != right else { return true }
         if left.contains(right) || right.contains(left) { return true }
         return Concepts.organ(of: left) == Concepts.organ(of: right)
     }
 
-    private static func verdict(_ claim: Fact, _ fact: Fact, _ index: Int, _ thresholds: [Double]) -> Verdict {
+    private func verdict(of claim: Fact, _ index: Int) -> FactMatching.Verdict? {
+        let fact = findings.facts[index]
         let opposes = claim.side != nil && fact.side != nil && claim.side != fact.side
         let isSwap = opposes && claim.side != .bilateral && fact.side != .bilateral
         switch (claim.assertion == .absent, fact.assertion == .absent) {
-        case (true, true): return .supported(fact: index, [])
+        case (true, true): return opposes && fact.side != .bilateral ? nil : .supported(fact: index, [])
         case (true, false), (false, true):
             // "No left effusion" beside a right one contradicts nothing.
-            return isSwap ? .unsupported : .flipped(fact: index)
+            return isSwap ? nil : .flipped(fact: index)
         case (false, false): break
         }
         guard !isSwap else { return .swapped(fact: index) }
-        var differences: Set<Difference> = opposes ? [.side] : []
-        if claim.assertion != fact.assertion { differences.insert(.certainty) }
-        if let claimed = claim.severity, let found = fact.severity, abs(claimed.rank - found.rank) > 1
-            || (claimed.rank >= 2) != (found.rank >= 2)
-        { differences.insert(.severity) }
+        var differences: Set<FactMatching.Difference> = opposes && !isCompleted(claim, fact) ? [.side] : []
+        if claim.assertion != fact.assertion, claim.concept == fact.concept { differences.insert(.certainty) }
+        if let claimed = claim.severity, let found = fact.severity, claimed.differs(from: found) {
+            differences.insert(.severity)
+        }
         if let claimed = claim.change, claimed != .stable, claimed != fact.change { differences.insert(.change) }
-        if let claimed = claim.sizesMillimetres.max() {
-            let found = fact.sizesMillimetres.max()
-            if found.map({ !SizeComparison.agrees(claimed, with: $0, thresholds: thresholds) }) ?? true {
-                differences.insert(.size)
+        if let claimed = claim.change, claimed == .stable, fact.isNewOrWorse { differences.insert(.change) }
+        if let claimed = claim.sizesMillimetres.max(), claim.concept == fact.concept || !fact.sizesMillimetres.isEmpty {
+            let agrees = fact.sizesMillimetres.max().map {
+                SizeComparison.agrees(claimed, with: $0, thresholds: thresholds)
             }
+            if agrees != true { differences.insert(.size) }
         }
         return .supported(fact: index, differences)
+    }
+
+    /// "Bilateral effusions" of a left and a right one, and the other way round.
+    private func isCompleted(_ claim: Fact, _ fact: Fact) -> Bool {
+        let side = claim.side == .bilateral ? fact.side : claim.side
+        let others = claim.side == .bilateral ? findings.facts : claims
+        return others.contains { other in
+            other.side != nil && other.side != side && other.side != .bilateral && other.assertion != .absent
+                && (Concepts.isA(other.concept, fact.concept) || Concepts.isA(fact.concept, other.concept))
+        }
+    }
+}
+
+extension Fact {
+    /// The same, present.
+    fileprivate var asserted: Fact {
+        var fact = self
+        fact.assertion = .present
+        return fact
     }
 }
 
 extension Fact.Severity {
-    fileprivate var rank: Int {
+    private var rank: Int {
         switch self {
         case .trace: 0
         case .mild: 1
         case .moderate: 2
         case .severe: 3
         }
+    }
+
+    /// Two steps apart, or on two sides of what makes a finding actionable.
+    fileprivate func differs(from other: Fact.Severity) -> Bool {
+        abs(rank - other.rank) > 1 || (rank >= 2) != (other.rank >= 2)
     }
 }

@@ -18,6 +18,11 @@ struct AssertionScopes {
         markStops()
         var index = 0
         while index < words.count {
+            // "Bladder without stone" as one name denies nothing around it.
+            if let mention = mentions.first(where: { $0.contains(index) }) {
+                index = mention.upperBound
+                continue
+            }
             let forward = AssertionTriggers.forward.longest(in: words, from: index)
             let backward = AssertionTriggers.backward.longest(in: words, from: index)
             guard let (trigger, end) = choose(forward, backward, mentions) else {

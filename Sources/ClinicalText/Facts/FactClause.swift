@@ -46,6 +46,13 @@ struct FactClause {
         for index in facts.indices { finish(index) }
     }
 
+    /// Where a clause names findings.
+    static func mentions(in words: [ReportWord]) -> [Range<Int>] {
+        var clause = FactClause(words, [], isQuestion: false)
+        clause.findMentions(outside: GlobalNegativeScan(words).found.map(\.words))
+        return clause.mentions.map(\.range)
+    }
+
     private func span(of range: Range<Int>) -> Range<Int> {
         words[range.lowerBound].range.lowerBound..<words[range.upperBound - 1].range.upperBound
     }

@@ -46,6 +46,22 @@ public enum FactReader {
         return reading
     }
 
+    /// What a text says of words that the vocabulary need not know: whether they are denied, and how sure that is.
+    ///
+    /// - Parameter span: Unicode-scalar offsets, half open.
+    public static func assertion(of span: Range<Int>, in text: String) -> (assertion: Fact.Assertion, certainty: Int) {
+        for sentence in FindingsSentence.all(in: text) where sentence.range.overlaps(span) {
+            for words in ReportWord.all(in: sentence).clauses {
+                let inside = words.indices.filter { words[$0].range.overlaps(span) }
+                guard let first = inside.first, let last = inside.last else { continue }
+                let named = FactClause.mentions(in: words).filter { $0.upperBound <= first || $0.lowerBound > last }
+                let mentions = (named + [first..<last + 1]).sorted { $0.lowerBound < $1.lowerBound }
+                return AssertionScopes(words, mentions: mentions).assertion(of: first..<last + 1)
+            }
+        }
+        return (.present, 5)
+    }
+
     private static func endsInQuestion(_ sentence: FindingsSentence, _ scalars: [Unicode.Scalar]) -> Bool {
         let end = sentence.range.upperBound
         return end < scalars.count && scalars[end] == "?"

@@ -144,22 +144,3 @@ private enum RecommendationWords {
 
     private static func number(_ key: String) -> Double? { numbers[key] ?? Double(key).flatMap { $0 > 0 && $0 < 1000 ? $0 : nil } }
 }
-
-/// Terms without a meaning.
-struct TermSet: Sendable {
-    private var index = TermIndex<Bool>()
-
-    init(_ text: String) {
-        for line in text.split(whereSeparator: \.isNewline) {
-            for term in Term.all(in: line) { index.insert(term, true) }
-        }
-    }
-
-    /// Where the first one stands.
-    func first(in words: [ReportWord]) -> Range<Int>? {
-        for start in words.indices {
-            if let (_, end) = index.longest(in: words, from: start) { return start..<end }
-        }
-        return nil
-    }
-}

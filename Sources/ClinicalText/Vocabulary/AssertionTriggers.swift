@@ -4,6 +4,8 @@ enum AssertionTriggers {
     /// certainty" of Brigham and Women's Hospital (2020): 4 likely, 3 may represent, 2 unlikely, 1 very unlikely.
     static let table = """
         absent forward 5 : no | not | without | negative for | free of | free from | absence of | clear of | neither | nor
+        absent forward 5 : denied | deny | not have | not demonstrate | not show | not reveal | not contain | not exhibit
+        absent forward 5 : not identify | not appreciate | not see | not had | unremarkable for | ve for | arguing against
         absent forward 5 : none | never | ruled out for | fails to reveal | failed to show | no longer | lacks | denies
         absent forward 5 : no evidence of | no sign of | no signs of | no radiographic evidence of | no ct evidence of
         absent forward 5 : without evidence of | no findings of | no findings to suggest | no evidence to suggest
@@ -17,7 +19,8 @@ enum AssertionTriggers {
         absent backward 5 : is not seen | are not seen | was not seen | is excluded | been excluded | been ruled out
         absent backward 5 : no longer evident | no longer visible | no longer visualised | no longer apparent | disappeared
         absent backward 5 : all excluded | all been excluded | none | nil | not confirmed | not apparent | vanished
-        absent backward 5 : excluded | has been removed | have been removed | been removed | was removed | negative
+        absent backward 5 : excluded | has been removed | have been removed | been removed | was removed
+        absent backward 5 : is negative | are negative | was negative | were negative | resolved | nowhere seen
         hedge forward 4 : probable | probably | likely | most likely | very likely | presumed | presumably | favor*
         hedge forward 4 : consistent with | compatible with | suggest* | in keeping with | most compatible with
         hedge forward 4 : indicative of | suggestive of | representing | representative of | diagnostic of | reflect*
@@ -48,8 +51,9 @@ enum AssertionTriggers {
         none forward 5 : not present previously | not visible on | no growth | not grown | nearly completely cleared
         none forward 5 : almost entirely resolved | almost completely resolved | nearly completely resolved | nearly resolved
         none forward 5 : partially resolved | incompletely resolved | mostly resolved | largely resolved | partially cleared
+        none forward 5 : not know | not known | not evaluated | not been evaluated | not performed | no prior | not certain
         none forward 5 : no new | gram negative | not completely | not entirely | not fully | no further evaluation
-        stop forward 5 : but | however | except | although | though | apart from | aside from | other than | there is
+        stop forward 5 : positive for | secondary to | but | however | except | although | though | apart from | aside from | other than | there is
         stop forward 5 : there are | which | while | whereas | besides | otherwise | with the exception of
         stop forward 5 : is seen | are seen | is noted | are noted | is present | are present | is identified
         stop forward 5 : are identified | is again seen | are again seen | is demonstrated | are demonstrated | demonstrates

@@ -16,6 +16,13 @@ public enum Concepts {
         }
     }
 
+    /// Whether a finding is one of those that a claim may be inferred from.
+    public static func takesPart(_ finding: String, in claim: String) -> Bool {
+        inferences.contains { inference in
+            inference.claims.contains { $0 == claim || isA(claim, $0) } && inference.findings.contains { isA(finding, $0) }
+        }
+    }
+
     /// The organ that a place is part of, or the place itself.
     public static func organ(of place: String) -> String { AnatomyVocabulary.organs[place] ?? place }
 
