@@ -128,6 +128,9 @@ private struct ClaimMatcher {
         guard !isSwap else { return .swapped(fact: index) }
         var differences: Set<FactMatching.Difference> = opposes && !isCompleted(claim, fact) ? [.side] : []
         if claim.assertion != fact.assertion, claim.concept == fact.concept { differences.insert(.certainty) }
+        if claim.assertion == .present, claim.certainty == 5, Self.adds(claim.concept, to: fact.concept) {
+            differences.insert(.certainty)
+        }
         if let claimed = claim.severity, let found = fact.severity, claimed.differs(from: found) {
             differences.insert(.severity)
         }
@@ -140,6 +143,12 @@ private struct ClaimMatcher {
             if agrees != true { differences.insert(.size) }
         }
         return .supported(fact: index, differences)
+    }
+
+    /// Whether a concept is a diagnosis of what a wider one only describes: a pneumonia of an opacity, but no pulmonary
+    /// nodule of a nodule.
+    private static func adds(_ concept: String, to wider: String) -> Bool {
+        concept != wider && !Concepts.isA(wider, concept) && !concept.hasSuffix(wider)
     }
 
     /// "Bilateral effusions" of a left and a right one, and the other way round.

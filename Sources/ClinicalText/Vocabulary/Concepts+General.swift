@@ -49,7 +49,7 @@ extension ConceptTables {
           polyp | polyps | polypoid | polypoid lesion*
         adenoma : minor -
           adenoma | adenomas
-        opacity : minor -
+        opacity : actionable -
           opacit* | opacifi* | density | densities | haziness | radiopacit* | radiodensit* | obscuration
         lucency : minor -
           lucenc* | lucent | radiolucen* | lucent lesion* | lucent area*
