@@ -77,8 +77,8 @@ let package = Package(
         target(
             "ReportAssistant",
             [
-                "CaseLog", "ClinicalText", "Digest", "DurableFiles", "ImpressionWriting", "LanguageModel",
-                "ReportFormats", "ServiceConfiguration", "Spool", "SystemService", "Tensors",
+                "Appraisal", "CaseLog", "ClinicalText", "Digest", "DurableFiles", "Guidelines", "ImpressionWriting",
+                "LanguageModel", "ReportFormats", "ServiceConfiguration", "Spool", "SystemService", "Tensors",
             ]),
         .executableTarget(
             name: "impressiond",

@@ -11,10 +11,20 @@ public struct Draft: Sendable, Equatable {
         /// The sentence of the findings that it rests on, Unicode-scalar offsets; nil for a denial and where the model
         /// wrote freely.
         public let support: Range<Int>?
+        /// Whether it is a sentence of the findings that the model left out.
+        public let isCopied: Bool
+
+        /// A statement.
+        public init(text: String, tier: SignificanceTier?, support: Range<Int>?, isCopied: Bool = false) {
+            self.text = text
+            self.tier = tier
+            self.support = support
+            self.isCopied = isCopied
+        }
     }
 
     /// In the order written, without numbers.
-    public let statements: [Statement]
+    public var statements: [Statement]
     /// Tokens that the model generated.
     public let tokens: Int
     /// Whether a limit ended it: before every finding that must be mentioned was, or before the model's own end.

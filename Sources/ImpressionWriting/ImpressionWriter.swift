@@ -3,6 +3,9 @@ import Tokenization
 
 /// Writes impressions with one model, one at a time; the prompt's fixed part, where it has one, is run once and kept.
 public final class ImpressionWriter {
+    /// Says what a draft is worth.
+    public typealias Judge = (Draft) -> DraftVerdict
+
     private let session: GenerationSession
     private let style: PromptStyle
     private let fewShot: FewShotPrompt
@@ -36,10 +39,14 @@ public final class ImpressionWriter {
         _ = try session.prefill(fixed)
     }
 
-    /// Drafts an impression. The same case, model, kernel set and options give the same draft.
+    /// Drafts an impression. The same case, model, kernel set, options and judge give the same draft.
     ///
+    /// - Parameter judge: says what a draft is worth: the first faultless one is kept, or of all the best; without it the
+    ///   one that agrees most with the others is.
     /// - Throws: `CONTEXT_FULL`, `MODEL_NUMERICS`, and what the checkpoint throws.
-    public func write(_ aCase: WritingCase, _ options: DecodingOptions = DecodingOptions()) throws -> Draft {
+    public func write(
+        _ aCase: WritingCase, _ options: DecodingOptions = DecodingOptions(), judgedBy judge: Judge? = nil
+    ) throws -> Draft {
         try prepare()
         session.rewind(to: fixed.count)
         let prompt =
@@ -52,10 +59,10 @@ public final class ImpressionWriter {
         case .grounded:
             let grammar = StatementGrammar(
                 findings: aCase.findings, maximumStatements: options.maximumStatements, style: style)
-            return try best(logits, by: ConstrainedDecoder(grammar, vocabulary, style: style), options)
+            return try best(logits, by: ConstrainedDecoder(grammar, vocabulary, style: style), options, judge)
         case .free:
             let decoder = FreeDecoder(vocabulary, maximumStatements: options.maximumStatements, style: style)
-            return try best(logits, by: decoder, options)
+            return try best(logits, by: decoder, options, judge)
         }
     }
 
@@ -63,18 +70,25 @@ public final class ImpressionWriter {
     /// greedy, as the model's own probabilities are.
     private func best(
         _ first: [Float],  // [vocabulary]
-        by decoder: some StatementDecoder, _ options: DecodingOptions
+        by decoder: some StatementDecoder, _ options: DecodingOptions, _ judge: Judge?
     ) throws -> Draft {
         let start = session.position
         var options = options
         var drafts = [try decode(first, by: decoder, options)]
+        var verdicts = [judge?(drafts[0])]
         if options.temperature == 0 { options.temperature = 1 }
-        while drafts.count < options.candidates {
+        while drafts.count < options.candidates, verdicts.last??.isFaultless != true {
             session.rewind(to: start)
             options.seed &+= 1
             drafts.append(try decode(first, by: decoder, options))
+            verdicts.append(judge?(drafts[drafts.count - 1]))
         }
-        let draft = drafts[Consensus.choice(among: drafts.map(Consensus.words))]
+        let scores = verdicts.compactMap { $0 }
+        let choice =
+            scores.isEmpty
+            ? Consensus.choice(among: drafts.map(Consensus.words))
+            : scores.indices.max { scores[$0] < scores[$1] || (scores[$0] == scores[$1] && $0 > $1) } ?? 0
+        let draft = drafts[choice]
         return Draft(
             statements: draft.statements, tokens: drafts.reduce(0) { $0 + $1.tokens }, isIncomplete: draft.isIncomplete)
     }

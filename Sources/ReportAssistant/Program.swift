@@ -23,6 +23,24 @@ enum Time {
         EventLog.timestamp(Int(milliseconds / 1000))
     }
 
+    /// The date of a number of months after a time, such as `2026-09-01`, by the calendar in UTC; parts of a month count
+    /// as days.
+    static func day(_ milliseconds: Int64, monthsLater months: Double) -> String {
+        var seconds = time_t(milliseconds / 1000)
+        var parts = tm()
+        gmtime_r(&seconds, &parts)
+        let whole = Int32(months.rounded(.down))
+        let day = parts.tm_mday
+        parts.tm_mon += whole
+        let months = months - Double(whole)
+        parts.tm_mday += Int32((months * 30.4).rounded())
+        // The 31st of a month that has 30 days is its last day.
+        var end = timegm(&parts)
+        if months == 0, parts.tm_mday != day { end -= time_t(parts.tm_mday) * 86400 }
+        gmtime_r(&end, &parts)
+        return String(Time.text(Int64(end) * 1000).prefix(10))
+    }
+
     /// The start of the current day by the local clock.
     static func midnight(before milliseconds: Int64) -> Int64 {
         var seconds = time_t(milliseconds / 1000)

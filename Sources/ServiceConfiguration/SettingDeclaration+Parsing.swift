@@ -89,6 +89,17 @@ extension SettingDeclaration {
         }
     }
 
+    static func names(
+        _ section: String, _ name: String, _ property: Property<[String]>, _ doc: String
+    ) -> Self {
+        make(section, name, property, "", .names, doc) { text throws(SettingValueError) in
+            if text.isEmpty { return [] }
+            let names = text.split(separator: ",", omittingEmptySubsequences: false).map(trimmed)
+            if names.contains(where: \.isEmpty) { throw .init(message: "has a comma without a name") }
+            return names
+        }
+    }
+
     static func digest(_ section: String, _ name: String, _ property: Property<String>, _ doc: String) -> Self {
         make(section, name, property, "", .digest, doc) { text throws(SettingValueError) in
             let isHex = text.utf8.allSatisfy { isDigit($0) || (0x61...0x66).contains($0 | 0x20) }

@@ -1,6 +1,6 @@
 extension SettingDeclaration {
     /// Every setting, in the order of the default file.
-    public static let all: [SettingDeclaration] = directories + intake + model + drafts + training + service
+    public static let all: [SettingDeclaration] = directories + intake + model + drafts + guidelines + training + service
 
     private static let directories: [SettingDeclaration] = [
         path(
@@ -110,9 +110,17 @@ extension SettingDeclaration {
             "What the model may write. grounded allows words of the findings alone, in their order; free allows its "
                 + "own words; auto is free with an adapter and grounded without."),
         integer(
-            "drafts", "candidates", \.drafts.candidates, "1", 1...64,
-            "How many drafts are written for one report. The one that agrees most with all of them is kept, which evens "
-                + "out chance and takes as many times longer, less the reading of the report."),
+            "drafts", "candidates", \.drafts.candidates, "4", 1...64,
+            "How many drafts are written for one report at most. The first is as decoding and temperature say; others are "
+                + "sampled as long as none passes the checks against the findings, or always where choose_by says so."),
+        choice(
+            "drafts", "choose_by", \.drafts.choice, .checks,
+            "What chooses among several drafts. checks keeps the one that agrees best with the findings and the "
+                + "guidelines; agreement writes all of them and keeps the one that agrees most with the others."),
+        choice(
+            "drafts", "contradicting", \.drafts.contradicting, .publish,
+            "What becomes of a draft that still contradicts its findings. publish marks it so before everything else, "
+                + "withhold rejects the report with the code CONTRADICTS_FINDINGS."),
         integer(
             "drafts", "maximum_statements", \.drafts.maximumStatements, "8", 1...20,
             "The most statements that an impression has."),
@@ -129,6 +137,17 @@ extension SettingDeclaration {
             "drafts", "top_p", \.drafts.topP, "1", 0.05...1,
             "Words are chosen from the most probable ones that together have this probability. It has no effect at "
                 + "temperature 0."),
+    ]
+
+    private static let guidelines: [SettingDeclaration] = [
+        optionalPath(
+            "guidelines", "directory", \.guidelines.directory, whenEmpty: "no rules of your own",
+            "Files of this directory whose names end in .rules are read after the rules that come with the program; a "
+                + "rule of the same id replaces one of those. /usr/share/impressiond/rules shows the form."),
+        names(
+            "guidelines", "on", \.guidelines.on,
+            "Ids of rules that are used although their file says enabled = no, such as certainty-terms."),
+        names("guidelines", "off", \.guidelines.off, "Ids of rules that are not used. It wins over on."),
     ]
 
     private static let training: [SettingDeclaration] = [

@@ -16,6 +16,8 @@ public enum SettingKind: Sendable, Equatable {
     case choice([String])
     /// Shell patterns for file names, separated by commas; empty for none.
     case patterns
+    /// Names, separated by commas; empty for none.
+    case names
     /// A SHA-256 as 64 hex digits, or empty.
     case digest
     /// `default`, `none`, an adapter's name, or an absolute path.
@@ -63,6 +65,7 @@ public struct SettingDeclaration: Sendable {
             words.count < 2
                 ? words.joined() : words.dropLast().joined(separator: ", ") + " or " + words.suffix(1).joined()
         case .patterns: "patterns with * and ?, separated by commas, or empty for none"
+        case .names: "names separated by commas, or empty for none"
         case .digest: "64 hex digits, or empty"
         case .adapter: "the word default or none, an adapter's name or id, or the absolute path of its directory"
         }

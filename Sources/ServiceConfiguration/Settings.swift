@@ -98,12 +98,31 @@ public struct Settings: Sendable, Equatable {
         public var maximumTokens = 0
         /// Where the random numbers of sampling start.
         public var seed = 0
-        /// How many drafts are written for one report, of which one is kept.
+        /// What chooses among several drafts of one report.
+        public enum Choice: String, Sendable, CaseIterable { case checks, agreement }
+        /// What becomes of a draft that contradicts its findings.
+        public enum Contradicting: String, Sendable, CaseIterable { case publish, withhold }
+
+        /// How many drafts are written for one report at most, of which one is kept.
         public var candidates = 0
+        /// What chooses among several drafts of one report.
+        public var choice = Choice.checks
+        /// What becomes of a draft that contradicts its findings.
+        public var contradicting = Contradicting.publish
         /// 0 for greedy decoding; larger is more varied.
         public var temperature = 0.0
         /// The probability mass that sampling chooses from.
         public var topP = 0.0
+    }
+
+    /// Which rules drafts are checked against.
+    public struct Guidelines: Sendable, Equatable {
+        /// A directory of the site's own files of rules; empty for none.
+        public var directory = ""
+        /// Ids of rules that are switched on although their file says no.
+        public var on: [String] = []
+        /// Ids of rules that are switched off.
+        public var off: [String] = []
     }
 
     /// How `impressiond train` fine-tunes an adapter.
@@ -168,6 +187,8 @@ public struct Settings: Sendable, Equatable {
     public var model = Model()
     /// How a draft is written.
     public var drafts = Drafts()
+    /// Which rules drafts are checked against.
+    public var guidelines = Guidelines()
     /// How `impressiond train` fine-tunes an adapter.
     public var training = Training()
     /// The daemon itself.

@@ -1,7 +1,10 @@
+import Appraisal
 import CaseLog
+public import ClinicalText
 import Digest
 import Dispatch
-public import ImpressionWriting
+public import Guidelines
+import ImpressionWriting
 import LanguageModel
 public import ReportFormats
 public import ServiceConfiguration
@@ -12,6 +15,8 @@ import Tensors
 public actor DraftingEngine {
     /// What drafts are written with.
     public nonisolated let served: ServedModel
+    /// What drafts are checked against.
+    public nonisolated let guidelines: GuidelineSet
     private let writer: ImpressionWriter
     private let progress: ProgressCounter
     private nonisolated let executor = QueueExecutor(label: "model")
@@ -20,10 +25,12 @@ public actor DraftingEngine {
     public nonisolated var unownedExecutor: UnownedSerialExecutor { executor.asUnownedSerialExecutor() }
 
     /// - Parameters:
+    ///   - guidelines: the site's rules.
     ///   - threads: cores to use; 0 for all.
     ///   - progress: counts each block of each pass, for the watchdog.
-    public init(_ served: ServedModel, threads: Int, progress: ProgressCounter) {
+    public init(_ served: ServedModel, guidelines: GuidelineSet, threads: Int, progress: ProgressCounter) {
         self.served = served
+        self.guidelines = guidelines
         self.progress = progress
         writer = ImpressionWriter(served.model, style: served.adapter?.prompt ?? .fewShot, threads: threads) {
             progress.advance()
@@ -38,13 +45,16 @@ public actor DraftingEngine {
         try writer.prepare()
     }
 
-    /// Drafts an impression; cancelling the task ends it within a block of the network.
+    /// Drafts an impression and checks it; cancelling the task ends it within a block of the network.
     ///
     /// - Throws: `ModelError`, `CancellationError`.
-    public func draft(_ report: FindingsReport, _ settings: Settings.Drafts) throws -> Draft {
+    public func draft(_ report: FindingsReport, _ settings: Settings.Drafts) throws -> AppraisedDraft {
         progress.busy()
         defer { progress.idle() }
-        return try writer.write(
+        let appraiser = Appraiser(findings: report.findings, context: report.context, guidelines: guidelines)
+        let judge: ImpressionWriter.Judge? =
+            settings.choice == .checks ? { AppraisedDraft.verdict($0, appraiser) } : nil
+        let draft = try writer.write(
             WritingCase(
                 exam: report.exam, indication: report.indication, comparison: report.comparison,
                 ageYears: report.ageYears, sex: report.sex.flatMap { WritingCase.Sex(rawValue: $0.rawValue) },
@@ -52,7 +62,9 @@ public actor DraftingEngine {
             DecodingOptions(
                 mode: settings.mode(hasAdapter: served.adapter != nil), candidates: settings.candidates,
                 maximumStatements: settings.maximumStatements, maximumTokens: settings.maximumTokens,
-                temperature: Float(settings.temperature), topP: Float(settings.topP), seed: UInt64(settings.seed)))
+                temperature: Float(settings.temperature), topP: Float(settings.topP), seed: UInt64(settings.seed)),
+            judgedBy: judge)
+        return AppraisedDraft(draft, appraiser, findings: report.findings)
     }
 
     /// What a draft by this engine depends on besides the report.
@@ -60,6 +72,16 @@ public actor DraftingEngine {
         Provenance(
             modelSHA256: served.file.digest.description, adapter: served.adapterID,
             seed: UInt64(settings.drafts.seed), kernels: kernelSet)
+    }
+}
+
+extension FindingsReport {
+    /// What is known of the study besides its findings.
+    public var context: CaseContext {
+        CaseContext(
+            exam: exam, modality: modality, indication: indication, comparison: comparison, ageYears: ageYears,
+            sex: sex.flatMap { CaseContext.Sex(rawValue: $0.rawValue) },
+            orderedSide: orderedSide.flatMap { Fact.Side(rawValue: $0.rawValue) })
     }
 }
 

@@ -1,3 +1,4 @@
+import Appraisal
 import CaseLog
 import ClinicalText
 import Digest
@@ -14,14 +15,26 @@ struct DraftRecord: Codable, Equatable {
         let tier: String?
         /// Spans of the findings that the statement rests on.
         let supports: [[Int]]
+        /// Whether it is a sentence of the findings that the model left out.
+        let copied: Bool
     }
 
-    struct Check: Codable, Equatable {
+    struct Checked: Codable, Equatable {
         let kind: String
         let code: String
         let severity: String
         let findingsSpans: [[Int]]
         let impressionSpans: [[Int]]
+        let message: String
+        let followUp: FollowUp?
+    }
+
+    struct FollowUp: Codable, Equatable {
+        let action: String?
+        /// The earliest and the latest month after the report.
+        let months: [Double]?
+        /// The dates of these months, ISO 8601.
+        let due: [String]?
     }
 
     struct Decoding: Codable, Equatable {
@@ -44,12 +57,12 @@ struct DraftRecord: Codable, Equatable {
     let seed: UInt64
     let created: String
     let statements: [Statement]
-    let checks: [Check]
+    let checks: [Checked]
     let flags: [String]
 
     init(
-        draft: Draft, report: ReportID, sourceSHA256: String, provenance: Provenance,
-        settings: Settings.Drafts, created: String
+        draft: AppraisedDraft, report: ReportID, sourceSHA256: String, provenance: Provenance,
+        settings: Settings.Drafts, received: Int64
     ) {
         schema = "impressiond.draft/1"
         job = report.description
@@ -63,20 +76,40 @@ struct DraftRecord: Codable, Equatable {
             temperature: settings.temperature, topP: settings.topP, kernels: provenance.kernels,
             program: Program.nameAndVersion)
         seed = provenance.seed
-        self.created = created
-        statements = draft.statements.map {
-            Statement(
-                text: $0.text, tier: $0.tier?.rawValue,
-                supports: $0.support.map { [[$0.lowerBound, $0.upperBound]] } ?? [])
+        created = Time.text(received)
+        statements = zip(draft.draft.statements, draft.appraisal.statements).map { statement, appraised in
+            // The sentence that the decoder copied from comes first, then what the checks found besides.
+            let own = statement.support.map { [$0] } ?? []
+            let supports = own + appraised.supports.filter { range in !own.contains { $0.overlaps(range) } }
+            return Statement(
+                text: statement.text, tier: (appraised.tier ?? statement.tier)?.rawValue,
+                supports: supports.map(\.ends), copied: statement.isCopied)
         }
-        checks = []
+        checks = draft.appraisal.checks.map { Checked($0, received: received) }
         flags = draft.flags
     }
 }
 
-extension Draft {
-    /// What a reader must know of how the draft came about.
-    var flags: [String] { ["UNVERIFIED_DRAFT"] + (isIncomplete ? ["INCOMPLETE"] : []) }
+extension DraftRecord.Checked {
+    init(_ check: Check, received: Int64) {
+        self.init(
+            kind: check.kind.rawValue, code: check.code, severity: check.severity.rawValue,
+            findingsSpans: check.findingsSpans.map(\.ends), impressionSpans: check.impressionSpans.map(\.ends),
+            message: check.message,
+            followUp: check.followUp.map { followUp in
+                DraftRecord.FollowUp(
+                    action: followUp.action,
+                    months: followUp.months.map { [$0.lowerBound, $0.upperBound] },
+                    due: followUp.months.map { months in
+                        [months.lowerBound, months.upperBound].map { Time.day(received, monthsLater: $0) }
+                    })
+            })
+    }
+}
+
+extension Range<Int> {
+    /// `[start, end]`.
+    var ends: [Int] { [lowerBound, upperBound] }
 }
 
 extension Encodable {

@@ -7,7 +7,7 @@ import Spool
 
 /// What a draft's two files say.
 struct OutputContent {
-    let draft: Draft
+    let draft: AppraisedDraft
     let report: FindingsReport
     /// The bytes that the report was read from.
     let source: [UInt8]
@@ -26,9 +26,8 @@ struct OutputContent {
     /// - Throws: `ReportRenderer.Failure`.
     func rendering() throws(ReportRenderer.Failure) -> [UInt8] {
         let impression = Impression(
-            job: id.description, statements: draft.statements.map(\.text),
-            notices: draft.isIncomplete ? ["This draft does not mention every finding: read the findings."] : [],
-            created: Time.text(received),
+            job: id.description, statements: draft.draft.statements.map(\.text),
+            notices: DraftNotices.notices(of: draft, received: received), created: Time.text(received),
             model: "\(provenance.modelSHA256.prefix(12)), adapter \(provenance.adapter)",
             program: Program.nameAndVersion)
         return try ReportRenderer.render(impression, for: report, source: source, limits: limits)
@@ -38,7 +37,7 @@ struct OutputContent {
     var record: DraftRecord {
         DraftRecord(
             draft: draft, report: id, sourceSHA256: sourceSHA256, provenance: provenance, settings: settings,
-            created: Time.text(received))
+            received: received)
     }
 
     /// Both files with their names, `<stem>.<job>.impression.<ext>` and `<stem>.<job>.json`.

@@ -49,6 +49,9 @@ struct DraftQueue: Sendable {
             let clock = ContinuousClock()
             let start = clock.now
             let draft = try await engine.draft(report, parts.settings.drafts)
+            guard !parts.settings.drafts.withholds(draft) else {
+                return try await refuse(next, .contradictsFindings)
+            }
             let publisher = OutputPublisher(parts: parts)
             let output = try OutputContent(
                 draft: draft, report: report, source: source, id: next.id, sourceSHA256: job.contentSHA256,
@@ -57,7 +60,7 @@ struct DraftQueue: Sendable {
             ).output(name: next.name)
             parts.events.log(
                 .drafted(
-                    next.id.job, statements: draft.statements.count, tokens: draft.tokens, clock.now - start))
+                    next.id.job, statements: draft.draft.statements.count, tokens: draft.draft.tokens, clock.now - start))
             try publisher.write(output, of: next.id)
             let document = parts.key.document(ofDraft: output.draft, limits: parts.reader.limits)
             guard try await parts.log.markReady(next.id, output: output, document: document, at: Time.now()) else {

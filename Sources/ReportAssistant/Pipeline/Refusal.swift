@@ -1,3 +1,4 @@
+import Appraisal
 import ReportFormats
 import ServiceConfiguration
 import Spool
@@ -32,11 +33,23 @@ struct Refusal: Error, Equatable {
         "NOT_JOURNALLED",
         "The case log does not know this file, as after the loss of cases.sqlite. Drop it into the inbox again.")
 
+    static let contradictsFindings = Refusal(
+        "CONTRADICTS_FINDINGS",
+        "Every draft of this report contradicts its findings. Have it read without a draft, or set contradicting = publish "
+            + "in [drafts] to get such drafts, marked.")
+
     static func poison(attempts: Int) -> Refusal {
         Refusal(
             "POISON",
             "The service stopped \(attempts) times while it worked on this report. Have it read without a draft, and "
                 + "send it to the developers if it may leave the site.")
+    }
+}
+
+extension Settings.Drafts {
+    /// Whether a draft is kept from its readers.
+    func withholds(_ draft: AppraisedDraft) -> Bool {
+        contradicting == .withhold && draft.appraisal.isContradicting
     }
 }
 

@@ -27,6 +27,7 @@ public struct SingleDraft: Sendable {
             let report = try results[0].get()
             let id = ReportID(job: JobID(name: name.utf8, content: bytes))
             let draft = try await engine.draft(report, settings.drafts)
+            if settings.drafts.withholds(draft) { throw Refusal.contradictsFindings }
             let content = OutputContent(
                 draft: draft, report: report, source: bytes, id: id, sourceSHA256: SHA256Digest(of: bytes).description,
                 provenance: engine.provenance(settings), settings: settings.drafts, received: Time.now(),

@@ -1,4 +1,5 @@
 import CaseLog
+import Guidelines
 public import ServiceConfiguration
 import Spool
 import Synchronization
@@ -46,11 +47,12 @@ public final class AssistantService: Sendable {
         }
         var settings = try load()
         var served = try serve(try modelFile(settings), settings)
+        var guidelines = try GuidelineSet(settings.guidelines)
         repeat {
             events.level = EventPriority(settings.service.logLevel)
             let session = PipelineSession(
                 settings: settings,
-                engine: DraftingEngine(served, threads: settings.model.threads, progress: progress),
+                engine: DraftingEngine(served, guidelines: guidelines, threads: settings.model.threads, progress: progress),
                 events: events, notifier: notifier, progress: progress,
                 betweenReports: { [self, settings] in reloadIfAnotherIsLive(settings) })
             try await run(session)
@@ -61,7 +63,9 @@ public final class AssistantService: Sendable {
                 let sameModel =
                     fresh.model.sha256 == settings.model.sha256 && fresh.modelPath == settings.modelPath
                     && ModelFile.Identity(path: fresh.modelPath) == served.file.identity
+                let rules = try GuidelineSet(fresh.guidelines)
                 served = try serve(sameModel ? served.file : try modelFile(fresh), fresh)
+                guidelines = rules
                 settings = fresh
                 events.log(.reloaded)
             } catch {

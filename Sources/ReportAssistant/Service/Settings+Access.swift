@@ -1,4 +1,5 @@
 import Glibc
+import Guidelines
 public import ServiceConfiguration
 import Spool
 public import SystemService
@@ -38,6 +39,8 @@ extension Settings {
 
     /// The configured model, ready to draft.
     public func loadEngine() throws(AssistantError) -> DraftingEngine {
-        DraftingEngine(try openServedModel(), threads: model.threads, progress: ProgressCounter())
+        DraftingEngine(
+            try openServedModel(), guidelines: try GuidelineSet(guidelines), threads: model.threads,
+            progress: ProgressCounter())
     }
 }

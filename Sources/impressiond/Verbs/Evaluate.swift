@@ -83,7 +83,7 @@ private func subject(
         report.sex = evaluationCase.sex.flatMap { FindingsReport.Sex(rawValue: $0) }
         do {
             let draft = try await engine.draft(report, settings.drafts)
-            drafts.append(draft.text)
+            drafts.append(draft.draft.text)
         } catch let error as ModelError {
             // A report that the model cannot take has no draft, as in serving.
             guard error.code == "CONTEXT_FULL" else { throw AssistantError(error) }
