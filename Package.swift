@@ -51,6 +51,7 @@ let package = Package(
 
         // From findings to an impression.
         target("ClinicalText", computes: true),
+        target("Guidelines", ["ClinicalText"], computes: true),
         target(
             "ImpressionWriting", ["ClinicalText", "Digest", "DurableFiles", "LanguageModel", "Tokenization"],
             computes: true),
@@ -93,6 +94,7 @@ let package = Package(
         tests(of: "Tokenization"),
         tests(of: "LanguageModel", ["Tensors", "Tokenization"], fixtures: ["Fixtures"]),
         tests(of: "ClinicalText"),
+        tests(of: "Guidelines", ["ClinicalText"]),
         tests(of: "Synthesis", ["ClinicalText"]),
         tests(of: "ImpressionWriting", ["ClinicalText", "LanguageModel", "Tokenization"]),
         tests(of: "ReportArchive", ["ReportFormats"]),
