@@ -9,10 +9,12 @@ struct FleischnerTests {
     private static let neverSmoker = CaseContext(modality: "CT", indication: "Cough. Never smoker.", ageYears: 60)
     private static let unknown = CaseContext(modality: "CT", indication: "Cough", ageYears: 60)
 
-    @Test("Solid nodules by size and number", arguments: [
-        (5.9, 1, "single-under-6"), (6, 1, "single-6-8"), (8, 1, "single-6-8"), (8.1, 1, "single-over-8"),
-        (5.9, 2, "multiple-under-6"), (6, 2, "multiple-6-8"), (8, 3, "multiple-6-8"), (8.1, 5, "multiple-over-8"),
-    ])
+    @Test(
+        "Solid nodules by size and number",
+        arguments: [
+            (5.9, 1, "single-under-6"), (6, 1, "single-6-8"), (8, 1, "single-6-8"), (8.1, 1, "single-over-8"),
+            (5.9, 2, "multiple-under-6"), (6, 2, "multiple-6-8"), (8, 3, "multiple-6-8"), (8.1, 5, "multiple-over-8"),
+        ])
     func solid(_ size: Double, _ count: Int, _ row: String) {
         let facts = [Fact.found("pulmonary nodule", [size], count: count)]
         #expect(ShippedRules.ids(facts, Self.smoker) == ["fleischner-solid-\(row)-high"])
@@ -21,20 +23,22 @@ struct FleischnerTests {
             ShippedRules.ids(facts, Self.unknown) == ["fleischner-solid-\(row)-low|fleischner-solid-\(row)-high"])
     }
 
-    @Test("What the rows demand", arguments: [
-        ("solid-single-under-6-low", "no follow-up"),
-        ("solid-single-under-6-high", "no follow-up, or CT in 12 months"),
-        ("solid-single-6-8-low", "CT in 6 to 12 months"), ("solid-single-6-8-high", "CT in 6 to 12 months"),
-        ("solid-single-over-8-low", "CT in 3 months, PET/CT or biopsy"),
-        ("solid-single-over-8-high", "CT in 3 months, PET/CT or biopsy"),
-        ("solid-multiple-under-6-low", "no follow-up"),
-        ("solid-multiple-under-6-high", "no follow-up, or CT in 12 months"),
-        ("solid-multiple-6-8-low", "CT in 3 to 6 months"), ("solid-multiple-6-8-high", "CT in 3 to 6 months"),
-        ("solid-multiple-over-8-low", "CT in 3 to 6 months"), ("solid-multiple-over-8-high", "CT in 3 to 6 months"),
-        ("ground-glass-under-6", "no follow-up"), ("ground-glass-6", "CT in 6 to 12 months"),
-        ("part-solid-under-6", "no follow-up"), ("part-solid-6", "CT in 3 to 6 months"),
-        ("subsolid-multiple-under-6", "CT in 3 to 6 months"), ("subsolid-multiple-6", "CT in 3 to 6 months"),
-    ])
+    @Test(
+        "What the rows demand",
+        arguments: [
+            ("solid-single-under-6-low", "no follow-up"),
+            ("solid-single-under-6-high", "no follow-up, or CT in 12 months"),
+            ("solid-single-6-8-low", "CT in 6 to 12 months"), ("solid-single-6-8-high", "CT in 6 to 12 months"),
+            ("solid-single-over-8-low", "CT in 3 months, PET/CT or biopsy"),
+            ("solid-single-over-8-high", "CT in 3 months, PET/CT or biopsy"),
+            ("solid-multiple-under-6-low", "no follow-up"),
+            ("solid-multiple-under-6-high", "no follow-up, or CT in 12 months"),
+            ("solid-multiple-6-8-low", "CT in 3 to 6 months"), ("solid-multiple-6-8-high", "CT in 3 to 6 months"),
+            ("solid-multiple-over-8-low", "CT in 3 to 6 months"), ("solid-multiple-over-8-high", "CT in 3 to 6 months"),
+            ("ground-glass-under-6", "no follow-up"), ("ground-glass-6", "CT in 6 to 12 months"),
+            ("part-solid-under-6", "no follow-up"), ("part-solid-6", "CT in 3 to 6 months"),
+            ("subsolid-multiple-under-6", "CT in 3 to 6 months"), ("subsolid-multiple-6", "CT in 3 to 6 months"),
+        ])
     func demands(_ row: String, _ words: String) throws {
         let rule = try #require(ShippedRules.tables.rules.first { $0.id == "fleischner-\(row)" })
         #expect(rule.demand.words == words)
@@ -44,39 +48,56 @@ struct FleischnerTests {
     @Test("There are no other rows")
     func rows() { #expect(ShippedRules.tables.rules.filter { $0.id.hasPrefix("fleischner-") }.count == 18) }
 
-    @Test("Subsolid nodules", arguments: [
-        ("ground glass nodule", 5.9, 1, "ground-glass-under-6"), ("ground glass nodule", 6, 1, "ground-glass-6"),
-        ("part-solid nodule", 5.9, 1, "part-solid-under-6"), ("part-solid nodule", 6, 1, "part-solid-6"),
-        ("ground glass nodule", 5.9, 2, "subsolid-multiple-under-6"), ("part-solid nodule", 6, 2, "subsolid-multiple-6"),
-    ])
+    @Test(
+        "Subsolid nodules",
+        arguments: [
+            ("ground glass nodule", 5.9, 1, "ground-glass-under-6"), ("ground glass nodule", 6, 1, "ground-glass-6"),
+            ("part-solid nodule", 5.9, 1, "part-solid-under-6"), ("part-solid nodule", 6, 1, "part-solid-6"),
+            ("ground glass nodule", 5.9, 2, "subsolid-multiple-under-6"),
+            ("part-solid nodule", 6, 2, "subsolid-multiple-6"),
+        ])
     func subsolid(_ concept: String, _ size: Double, _ count: Int, _ row: String) {
         #expect(ShippedRules.ids([.found(concept, [size], count: count)], Self.unknown) == ["fleischner-\(row)"])
     }
 
-    @Test("Patients and studies that the table is not for", arguments: [
-        CaseContext(modality: "CT", indication: "Smoker", ageYears: 34),
-        CaseContext(modality: "CT", indication: "History of breast cancer", ageYears: 60),
-        CaseContext(modality: "CT", indication: "Metastatic melanoma, restaging", ageYears: 60),
-        CaseContext(modality: "CT", indication: "Renal transplant", ageYears: 60),
-        CaseContext(modality: "CT", indication: "Immunocompromised patient with fever", ageYears: 60),
-        CaseContext(exam: "Low-dose CT chest for lung cancer screening", modality: "CT", ageYears: 50),
-        CaseContext(exam: "PA and lateral chest", modality: "DX", ageYears: 60),
-        CaseContext(ageYears: 60),
-    ])
+    @Test(
+        "Patients and studies that the table is not for",
+        arguments: [
+            CaseContext(modality: "CT", indication: "Smoker", ageYears: 34),
+            CaseContext(modality: "CT", indication: "History of breast cancer", ageYears: 60),
+            CaseContext(modality: "CT", indication: "Metastatic melanoma, restaging", ageYears: 60),
+            CaseContext(modality: "CT", indication: "Colon cancer, evaluate for metastasis", ageYears: 60),
+            CaseContext(modality: "CT", indication: "Rule out metastasis, history of colon cancer", ageYears: 60),
+            CaseContext(modality: "CT", indication: "Breast cancer, mets?", ageYears: 60),
+            CaseContext(modality: "CT", indication: "Cough", comparison: "PET/CT for lymphoma, 2019", ageYears: 60),
+            CaseContext(modality: "CT", indication: "Renal transplant", ageYears: 60),
+            CaseContext(modality: "CT", indication: "Immunocompromised patient with fever", ageYears: 60),
+            CaseContext(exam: "Low-dose CT chest for lung cancer screening", modality: "CT", ageYears: 50),
+            CaseContext(exam: "PA and lateral chest", modality: "DX", ageYears: 60),
+            CaseContext(ageYears: 60),
+        ])
     func exclusions(_ context: CaseContext) {
         let ids = ShippedRules.ids([.found("pulmonary nodule", [7])], context)
         #expect(!ids.contains { $0.hasPrefix("fleischner") })
     }
 
-    @Test("What does not exclude a patient", arguments: [
-        "Family history of lung cancer", "Rule out cancer", "Evaluate for metastasis?", "No known malignancy", "",
-        "Concern for malignancy",
-    ])
+    @Test(
+        "What does not exclude a patient",
+        arguments: [
+            "Family history of lung cancer", "Rule out cancer", "Evaluate for metastasis?", "No known malignancy", "",
+            "Concern for malignancy", "Question of lung cancer", "Mother with breast cancer",
+        ])
     func inclusions(_ indication: String) {
         for age in [35, nil] {
             let context = CaseContext(exam: "CT CHEST WITHOUT CONTRAST", indication: indication, ageYears: age)
             #expect(!ShippedRules.ids([.found("pulmonary nodule", [7])], context).isEmpty)
         }
+    }
+
+    @Test("An earlier screening does not make a study one")
+    func earlierScreening() {
+        let context = CaseContext(modality: "CT", comparison: "Screening CT of 2020", ageYears: 60)
+        #expect(ShippedRules.ids([.found("ground glass nodule", [7])], context) == ["fleischner-ground-glass-6"])
     }
 
     @Test("A nodule's size is the mean of its two axes, of several nodules the largest")

@@ -10,34 +10,36 @@ struct RuleReadingTests {
     /// A rule with lines of its own.
     private static func rule(_ lines: String, id: String = "one") -> String { "[\(id)]\n\(head)\(lines)\n" }
 
-    @Test("What is wrong with a file is told with code and line", arguments: [
-        ("title = T", GuidelineError.Code.syntax, 1),
-        ("# c\nwhatever", .syntax, 2),
-        ("[One]", .syntax, 1),
-        (rule("finding = mass\nfollow-up = none\ncolour = red"), .key, 7),
-        (rule("finding = mass\nfollow-up = none\nfollow-up = none"), .key, 7),
-        (rule("finding = mass\nfollow-up ="), .value, 6),
-        (rule("finding = mass\nfollow-up = CT soon"), .value, 6),
-        (rule("finding = mass\nfollow-up = MRT"), .value, 6),
-        (rule("finding = mass\nfollow-up = CT 12-6 months"), .value, 6),
-        (rule("finding = mass\nsize = 8 <= mm < 6\nfollow-up = none"), .range, 6),
-        (rule("finding = mass\nsize = 6-8\nfollow-up = none"), .range, 6),
-        (rule("finding = mass\nsize = 6 <= cm\nfollow-up = none"), .range, 6),
-        (rule("finding = mass\nage = 35 <= years > 40\nfollow-up = none"), .range, 6),
-        (rule("finding = nodulus\nfollow-up = none"), .concept, 5),
-        (rule("finding = mass\nexcept = nodulus\nfollow-up = none"), .concept, 6),
-        (rule("finding = mass\nweight = 0\nfollow-up = none"), .value, 6),
-        (rule("finding = mass\nmodality = X-ray\nfollow-up = none"), .value, 6),
-        (rule("finding = mass\nunless = bad luck\nfollow-up = none"), .value, 6),
-        (rule("assessment = LI-RADS 7\nfollow-up = none"), .value, 5),
-        (rule("size = mm > 3\nfollow-up = none"), .missing, 5),
-        (rule("follow-up = none"), .missing, 1),
-        (rule("finding = mass"), .missing, 1),
-        ("[one]\ntitle = T\nenabled = yes\nfinding = mass\nfollow-up = none", .missing, 1),
-        ("[one]\ntitle = T\nsource = S\nfinding = mass\nfollow-up = none", .missing, 1),
-        (rule("finding = mass\nfollow-up = none") + rule("finding = mass\nfollow-up = none"), .duplicate, 7),
-        (rule("finding = mass\nfollow-up = none", id: "urgent-first"), .duplicate, 1),
-    ])
+    @Test(
+        "What is wrong with a file is told with code and line",
+        arguments: [
+            ("title = T", GuidelineError.Code.syntax, 1),
+            ("# c\nwhatever", .syntax, 2),
+            ("[One]", .syntax, 1),
+            (rule("finding = mass\nfollow-up = none\ncolour = red"), .key, 7),
+            (rule("finding = mass\nfollow-up = none\nfollow-up = none"), .key, 7),
+            (rule("finding = mass\nfollow-up ="), .value, 6),
+            (rule("finding = mass\nfollow-up = CT soon"), .value, 6),
+            (rule("finding = mass\nfollow-up = MRT"), .value, 6),
+            (rule("finding = mass\nfollow-up = CT 12-6 months"), .value, 6),
+            (rule("finding = mass\nsize = 8 <= mm < 6\nfollow-up = none"), .range, 6),
+            (rule("finding = mass\nsize = 6-8\nfollow-up = none"), .range, 6),
+            (rule("finding = mass\nsize = 6 <= cm\nfollow-up = none"), .range, 6),
+            (rule("finding = mass\nage = 35 <= years > 40\nfollow-up = none"), .range, 6),
+            (rule("finding = nodulus\nfollow-up = none"), .concept, 5),
+            (rule("finding = mass\nexcept = nodulus\nfollow-up = none"), .concept, 6),
+            (rule("finding = mass\nweight = 0\nfollow-up = none"), .value, 6),
+            (rule("finding = mass\nmodality = X-ray\nfollow-up = none"), .value, 6),
+            (rule("finding = mass\nunless = bad luck\nfollow-up = none"), .value, 6),
+            (rule("assessment = LI-RADS 7\nfollow-up = none"), .value, 5),
+            (rule("size = mm > 3\nfollow-up = none"), .missing, 5),
+            (rule("follow-up = none"), .missing, 1),
+            (rule("finding = mass"), .missing, 1),
+            ("[one]\ntitle = T\nenabled = yes\nfinding = mass\nfollow-up = none", .missing, 1),
+            ("[one]\ntitle = T\nsource = S\nfinding = mass\nfollow-up = none", .missing, 1),
+            (rule("finding = mass\nfollow-up = none") + rule("finding = mass\nfollow-up = none"), .duplicate, 7),
+            (rule("finding = mass\nfollow-up = none", id: "urgent-first"), .duplicate, 1),
+        ])
     func errors(_ text: String, _ code: GuidelineError.Code, _ line: Int) throws {
         let error = try #require(throws: GuidelineError.self) { try GuidelineSet(reading: text, file: "site.rules") }
         #expect(error.code == code)
@@ -71,16 +73,20 @@ struct RuleReadingTests {
         #expect(rule.weight == 2.5 && rule.group == "g" && rule.shortSource == "S 2017" && rule.then == "more")
         let finding = try #require(rule.finding)
         #expect(finding.concepts == ["pulmonary nodule", "mass"] && finding.exceptConcepts == ["lung mass"])
-        #expect(finding.assertions == [.present, .uncertain] && finding.measure == .mean && finding.number == .multiple)
+        #expect(
+            finding.assertions == [.present, .uncertain] && finding.measure == .mean && finding.number == .multiple)
         #expect(rule.patient.modalities == [.ct, .pet] && rule.patient.risk == .high && rule.patient.sex == .female)
         #expect(rule.patient.when == [.screening] && rule.patient.unless == [.knownCancer, .immunosuppression])
         #expect(rule.demand.words == "CT in 6 to 12 months, MRI within 3 months, PET/CT or US in 6 weeks")
     }
 
-    @Test("Ranges hold their ends as written", arguments: [
-        ("6 <= mm < 8", [6, 7.9], [5.9, 8]), ("6<mm<=8", [6.1, 8], [6, 8.1]), ("mm >= 8", [8, 100], [7.9]),
-        ("mm < 6", [0, 5.9], [6]), ("-10 <= mm", [-10, 0], [-11]), ("mm > 8", [8.1], [8]), ("5 <= mm <= 5", [5], [5.1, 4.9]),
-    ])
+    @Test(
+        "Ranges hold their ends as written",
+        arguments: [
+            ("6 <= mm < 8", [6, 7.9], [5.9, 8]), ("6<mm<=8", [6.1, 8], [6, 8.1]), ("mm >= 8", [8, 100], [7.9]),
+            ("mm < 6", [0, 5.9], [6]), ("-10 <= mm", [-10, 0], [-11]), ("mm > 8", [8.1], [8]),
+            ("5 <= mm <= 5", [5], [5.1, 4.9]),
+        ])
     func ranges(_ text: String, _ inside: [Double], _ outside: [Double]) throws {
         let range = try #require(NumberRange(text, unit: "mm"))
         #expect(inside.allSatisfy(range.contains))
@@ -103,14 +109,17 @@ struct RuleReadingTests {
 
     @Test("No two shipped files share an id")
     func distinct() throws {
-        let count = try ShippedRules.names.map { try GuidelineSet(reading: try ShippedRules.text($0), file: $0).rules.count }
+        let count = try ShippedRules.names.map {
+            try GuidelineSet(reading: try ShippedRules.text($0), file: $0).rules.count
+        }
         #expect(ShippedRules.tables.rules.count == count.reduce(0, +))
     }
 
     @Test("A site's file replaces a rule in place and adds others")
     func overriding() throws {
         let site = try GuidelineSet(
-            reading: Self.rule("finding = pulmonary nodule\nsize = mm < 4\nfollow-up = none", id: "fleischner-ground-glass-6")
+            reading: Self.rule(
+                "finding = pulmonary nodule\nsize = mm < 4\nfollow-up = none", id: "fleischner-ground-glass-6")
                 + Self.rule("finding = mass\nfollow-up = MRI", id: "site-mass"), file: "site")
         var set = ShippedRules.tables
         let place = set.rules.firstIndex { $0.id == "fleischner-ground-glass-6" }

@@ -9,7 +9,8 @@ enum ShippedRules {
         .deletingLastPathComponent().appending(path: "Sources/impressiond/Resources/rules")
 
     static let names = [
-        "adrenal-incidentaloma", "bi-rads", "bosniak-2019", "fleischner-2017", "li-rads", "lung-rads", "thyroid-incidental",
+        "adrenal-incidentaloma", "bi-rads", "bosniak-2019", "fleischner-2017", "li-rads", "lung-rads",
+        "thyroid-incidental",
         "ti-rads",
     ]
 
@@ -43,7 +44,8 @@ extension Fact {
         assertion: Assertion = .present, anatomy: String? = nil, tier: SignificanceTier = .actionable, at start: Int = 0
     ) -> Fact {
         Fact(
-            concept: concept, text: concept, span: start..<start + concept.unicodeScalars.count, anatomy: anatomy, side: side,
+            concept: concept, text: concept, span: start..<start + concept.unicodeScalars.count, anatomy: anatomy,
+            side: side,
             assertion: assertion, certainty: assertion == .uncertain ? 3 : 5, change: change, sizesMillimetres: sizes,
             count: count, tier: tier)
     }
@@ -55,7 +57,8 @@ extension Recommendation {
         conditional: Bool = false, trigger: Int? = nil
     ) -> Recommendation {
         Recommendation(
-            action: action, months: months, isConditional: conditional, isHedged: hedged, isDenied: denied, span: 0..<10,
+            action: action, months: months, isConditional: conditional, isHedged: hedged, isDenied: denied,
+            span: 0..<10,
             trigger: trigger)
     }
 }

@@ -5,7 +5,7 @@ extension BuiltInRule {
 
     /// 0 if a hedge stands in the impression that the site's profile does not have.
     func certaintyTerms(_ impression: ImpressionReading, _ terms: CertaintyTerms) -> Verdict {
-        impression.span(of: terms.others).map { Verdict(0, at: $0) } ?? Verdict(1)
+        terms.violation(in: impression.text).map { Verdict(0, at: $0) } ?? Verdict(1)
     }
 
     // MARK: Comparison
@@ -15,21 +15,33 @@ extension BuiltInRule {
         unchanged | interval change | interval increase | interval decrease | interval development | interval resolution
         interval improvement | interval worsening | interval progression | compared to | compared with | in comparison
         since prior | since the prior | since previous | since the previous | from prior | from the prior | previously
-        """)
+        """, evenDenied: true)
     private static let prior = Phrases(
+        "prior* | previous* | compar* | unchanged | interval | again | since | earlier | stable | persistent",
+        evenDenied: true)
+    /// What says that there was none.
+    private static let nothing = Phrases(
         """
-        prior | prior* | previous* | compar* | unchanged | interval | again | since | earlier | stable | persistent
-        """)
-    /// A comparison's text that says that there was none.
-    private static let nothing = Phrases("none | not available | unavailable | n a | na | nil")
+        none | not available | unavailable | n a | na | nil | no prior* | no previous | no comparison* | no earlier
+        without prior* | without comparison
+        """, evenDenied: true)
 
     /// Whether the order or the findings know of an earlier study.
     static func hasPrior(_ context: CaseContext, _ facts: [Fact], _ findings: PlainText) -> Bool {
-        if facts.contains(where: { $0.change != nil }) || prior.first(in: findings.words[...]) != nil { return true }
-        guard let comparison = context.comparison.map(PlainText.init), let first = comparison.words.first else {
-            return false
+        if facts.contains(where: { $0.change != nil }) || knowsPrior(findings) { return true }
+        guard let comparison = context.comparison.map(PlainText.init), !comparison.words.isEmpty else { return false }
+        return nothing.first(in: comparison.words[...]) == nil
+    }
+
+    /// Whether a sentence compares, and does not say that there is nothing to compare with.
+    private static func knowsPrior(_ findings: PlainText) -> Bool {
+        var rest = findings.words[...]
+        while let mention = prior.first(in: rest) {
+            let sentence = findings.sentence(at: findings.words[mention.lowerBound].range.lowerBound)
+            if nothing.first(in: sentence) == nil { return true }
+            rest = findings.words[sentence.endIndex...]
         }
-        return first.key != "no" && nothing.first(in: comparison.words[...]) == nil
+        return false
     }
 
     /// 0 if a change is claimed, where no earlier study is known.

@@ -1,14 +1,13 @@
 /// The words in which a site tells how certain a finding is.
 public struct CertaintyTerms: Sendable, Equatable {
-    /// What is accepted.
+    /// What is accepted, in lower case.
     public let accepted: [String]
-    /// Hedges that are in use and not accepted.
-    let others: Phrases
+    private let acceptedPhrases: Phrases
 
     /// A profile with the accepted terms; every other hedge in use violates it.
     public init(accepting terms: [String]) {
         accepted = terms.map { $0.lowercased() }
-        others = Phrases(Self.hedges.filter { !terms.contains($0) })
+        acceptedPhrases = Phrases(accepted, evenDenied: true)
     }
 
     /// Most likely above 90 %, likely 75 to 90, may represent 25 to 75, unlikely 5 to 25, very unlikely below 5, and
@@ -19,13 +18,28 @@ public struct CertaintyTerms: Sendable, Equatable {
         "most likely", "likely", "may represent", "unlikely", "very unlikely", "consistent with",
     ])
 
-    private static let hedges = [
-        "most likely", "likely", "may represent", "unlikely", "very unlikely", "consistent with", "possible",
-        "possibly",
-        "probable", "probably", "presumed", "presumably", "suggestive of", "suggesting", "suspicious for",
-        "concerning for",
-        "worrisome for", "compatible with", "could represent", "might represent", "may reflect", "could reflect",
-        "cannot exclude", "cannot be excluded", "cannot rule out", "cannot be ruled out", "questionable", "equivocal",
-        "in keeping with", "highly likely", "less likely", "doubtful", "perhaps",
-    ]
+    /// The first hedge that is not accepted: Unicode-scalar offsets in the text.
+    func violation(in text: PlainText) -> Range<Int>? {
+        let words = text.words[...]
+        var index = 0
+        while index < words.count {
+            let hedge = Self.hedges.end(in: words, from: index)
+            let accepted = acceptedPhrases.end(in: words, from: index)
+            // "Less likely" is a hedge of its own, although "likely" may be accepted.
+            if let hedge, hedge > accepted ?? 0 {
+                return words[index].range.lowerBound..<words[hedge - 1].range.upperBound
+            }
+            index = accepted ?? index + 1
+        }
+        return nil
+    }
+
+    private static let hedges = Phrases(
+        """
+        most likely | likely | may represent | unlikely | very unlikely | consistent with | possible | possibly | probable
+        probably | presumed | presumably | suggestive of | suggesting | suspicious for | concerning for | worrisome for
+        compatible with | could represent | might represent | may reflect | could reflect | cannot exclude
+        cannot be excluded | cannot rule out | cannot be ruled out | questionable | equivocal | in keeping with
+        highly likely | less likely | doubtful | perhaps
+        """, evenDenied: true)
 }

@@ -1,42 +1,58 @@
 /// Phrases to be found in a text: whole words in lower case; a word that ends in `*` is a stem.
 struct Phrases: Sendable, Equatable {
-    private var whole: [String: [[String]]] = [:]
-    /// Phrases whose first word is a stem.
-    private var stemmed: [[String]] = []
+    /// A word of a phrase.
+    private struct Part: Sendable, Equatable {
+        let key: String
+        let isStem: Bool
 
-    /// Phrases parted by `|` or a line's end.
-    init(_ text: String) {
-        self.init(text.split { $0 == "|" || $0.isNewline }.map(String.init))
-    }
+        init(_ text: Substring) {
+            isStem = text.hasSuffix("*")
+            key = String(isStem ? text.dropLast() : text)
+        }
 
-    init(_ phrases: [String]) {
-        for phrase in phrases {
-            let words = phrase.lowercased().split { " -/".contains($0) }.map(String.init)
-            guard let first = words.first else { continue }
-            if first.hasSuffix("*") { stemmed.append(words) } else { whole[first, default: []].append(words) }
+        func matches(_ word: PlainText.Word) -> Bool {
+            isStem ? word.key.utf8.starts(with: key.utf8) : word.key == key
         }
     }
 
-    /// Where the first one stands that nothing denies: indices of the words.
+    private var phrases: [[Part]] = []
+    /// Which letters phrases begin with, by the last six bits: most words begin none.
+    private var heads: UInt64 = 0
+    /// Whether "no cancer" counts as "cancer".
+    private let countsDenied: Bool
+
+    /// Phrases parted by `|` or a line's end.
+    init(_ text: String, evenDenied: Bool = false) {
+        self.init(text.split { $0 == "|" || $0.isNewline }.map(String.init), evenDenied: evenDenied)
+    }
+
+    init(_ phrases: [String], evenDenied: Bool = false) {
+        countsDenied = evenDenied
+        for phrase in phrases {
+            let parts = phrase.lowercased().split { " -/".contains($0) }.map(Part.init)
+            guard let head = parts.first?.key.utf8.first else { continue }
+            self.phrases.append(parts)
+            heads |= 1 << UInt64(head & 63)
+        }
+    }
+
+    /// Where the first one stands: indices of the words.
     func first(in words: ArraySlice<PlainText.Word>) -> Range<Int>? {
         for start in words.indices {
-            guard let length = length(in: words, from: start), !Self.isDenied(words, start) else { continue }
-            return start..<start + length
+            guard let end = end(in: words, from: start), countsDenied || !Self.isDenied(words, start) else { continue }
+            return start..<end
         }
         return nil
     }
 
-    /// How many words the longest phrase has that begins at a word.
-    private func length(in words: ArraySlice<PlainText.Word>, from start: Int) -> Int? {
-        let candidates = (whole[words[start].key] ?? []) + stemmed
-        return candidates.filter { Self.matches($0, words[start...]) }.map(\.count).max()
-    }
-
-    private static func matches(_ phrase: [String], _ words: ArraySlice<PlainText.Word>) -> Bool {
-        guard words.count >= phrase.count else { return false }
-        return zip(phrase, words).allSatisfy { part, word in
-            part.hasSuffix("*") ? word.key.hasPrefix(part.dropLast()) : word.key == part
+    /// Where the longest phrase ends that begins at a word.
+    func end(in words: ArraySlice<PlainText.Word>, from start: Int) -> Int? {
+        guard let head = words[start].key.utf8.first, heads & 1 << UInt64(head & 63) != 0 else { return nil }
+        var longest = 0
+        for phrase in phrases where phrase.count > longest && start + phrase.count <= words.endIndex {
+            if phrase.indices.allSatisfy({ phrase[$0].matches(words[start + $0]) }) { longest = phrase.count }
         }
+        return longest > 0 ? start + longest : nil
     }
 
     private static let denials: Set<String> = ["no", "not", "non", "without", "never", "denies", "negative"]

@@ -20,15 +20,17 @@ struct PlainText {
 
     /// In the order of the text.
     private(set) var words: [Word] = []
+    /// The first word of each sentence.
+    private var starts: [Int] = []
 
     init(_ text: String) {
         let scalars = Array(text.unicodeScalars)
         words.reserveCapacity(scalars.count / 6)
-        var sentence = 0
+        var startsSentence = true
         var index = 0
         while index < scalars.count {
             guard Self.isInner(scalars[index]) else {
-                if Self.ends(scalars, index), !isListNumber(before: index) { sentence += 1 }
+                if Self.ends(scalars, index), !isListNumber(before: index) { startsSentence = true }
                 if scalars[index] == "?", words.last?.range.upperBound == index {
                     words[words.count - 1].isQuestioned = true
                 }
@@ -36,28 +38,31 @@ struct PlainText {
                 continue
             }
             let start = index
-            var key = String.UnicodeScalarView()
-            while index < scalars.count, Self.isInner(scalars[index]) || Self.isPoint(scalars, index) {
-                key.append(Self.lower(scalars[index]))
-                index += 1
-            }
+            while index < scalars.count, Self.isInner(scalars[index]) || Self.isPoint(scalars, index) { index += 1 }
             let before: Unicode.Scalar? = start > 0 ? scalars[start - 1] : nil
             let isDash = before == "-" || before == "/" || before == "\u{2010}" || before == "\u{2011}"
             let isJoined = isDash && words.last?.range.upperBound == start - 1
+            if startsSentence { starts.append(words.count) }
+            startsSentence = false
             words.append(
                 Word(
-                    key: String(key), range: start..<index, sentence: sentence, isJoined: isJoined,
+                    key: Self.key(scalars[start..<index]), range: start..<index, sentence: starts.count - 1,
+                    isJoined: isJoined,
                     isNegative: !isJoined && (before == "-" || before == "\u{2212}"), isQuestioned: before == "?"))
         }
     }
 
     /// The words of the sentence that holds a place; empty if no word of it stands there or before it.
     func sentence(at offset: Int) -> ArraySlice<Word> {
-        guard let number = words.last(where: { $0.range.lowerBound <= offset })?.sentence,
-            let first = words.firstIndex(where: { $0.sentence == number }),
-            let last = words.lastIndex(where: { $0.sentence == number })
-        else { return [] }
-        return words[first...last]
+        var low = 0
+        var high = words.count
+        while low < high {
+            let middle = (low + high) / 2
+            if words[middle].range.lowerBound <= offset { low = middle + 1 } else { high = middle }
+        }
+        guard low > 0 else { return [] }
+        let number = words[low - 1].sentence
+        return words[starts[number]..<(number + 1 < starts.count ? starts[number + 1] : words.count)]
     }
 
     /// From the first to the last word of the sentence that holds a place.
@@ -82,9 +87,15 @@ struct PlainText {
             && isDigit(scalars[index + 1])
     }
 
-    private static func lower(_ scalar: Unicode.Scalar) -> Unicode.Scalar {
-        guard "A"..."Z" ~= scalar else { return scalar }
-        return Unicode.Scalar(UInt8(scalar.value) + 32)
+    /// In lower case, as far as it is ASCII.
+    private static func key(_ scalars: ArraySlice<Unicode.Scalar>) -> String {
+        guard scalars.allSatisfy(\.isASCII) else { return String(String.UnicodeScalarView(scalars)).lowercased() }
+        return String(unsafeUninitializedCapacity: scalars.count) { buffer in
+            for (place, scalar) in scalars.enumerated() {
+                buffer[place] = UInt8(scalar.value) | ("A"..."Z" ~= scalar ? 0x20 : 0)
+            }
+            return scalars.count
+        }
     }
 
     /// Whether a sentence ends there: a stop before white space, or a blank line.
@@ -99,6 +110,6 @@ struct PlainText {
     /// Whether the word before a stop is the number of a list: "1. ".
     private func isListNumber(before index: Int) -> Bool {
         guard let word = words.last, word.range.upperBound == index, word.key.utf8.count <= 2 else { return false }
-        return word.key.utf8.allSatisfy { 48...57 ~= $0 } && words.dropLast().last?.sentence != word.sentence
+        return word.key.utf8.allSatisfy { 48...57 ~= $0 } && starts.last == words.count - 1
     }
 }
