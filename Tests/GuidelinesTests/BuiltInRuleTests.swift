@@ -143,6 +143,8 @@ struct BuiltInRuleTests {
             ("Rule out pneumonia", [.found("atelectasis", anatomy: "lungs")], "Atelectasis.", 0.5),
             ("Rule out pneumonia", [.found("fracture", anatomy: "ribs")], "Rib fracture.", 0),
             ("Rule out pneumonia", [], "", 0),
+            ("Rule out appendicitis", [], "1. Normal appendix.", 1),
+            ("Rule out appendicitis", [], "The kidneys are normal.", 0),
         ])
     func question(_ indication: String, _ claims: [Fact], _ impression: String, _ satisfaction: Double) throws {
         let context = CaseContext(indication: indication)
@@ -182,6 +184,24 @@ struct BuiltInRuleTests {
         }
         #expect(try satisfaction("granuloma") == 0)
         #expect(try satisfaction("lung mass") == 1)
+    }
+
+    @Test("A pneumonia that an opacity may mean warrants a follow-up")
+    func inferred() throws {
+        let facts = [Fact.found("opacity", anatomy: "lungs", tier: .minor)]
+        let claims = [Fact.found("pneumonia")]
+        let recommendations = [Recommendation.of("XR", 1...2, trigger: 0)]
+        let rule = BuiltInRule.noUnwarrantedRecommendation
+        #expect(try Self.satisfaction(rule, facts: facts, claims: claims, recommendations: recommendations) == 1)
+        #expect(try Self.satisfaction(rule, claims: claims, recommendations: recommendations) == 0)
+    }
+
+    @Test("A change that a recommendation hopes for is not claimed")
+    func hoped() throws {
+        #expect(
+            try Self.satisfaction(
+                .noComparisonWithoutPrior, impression: "Follow-up to resolution.",
+                claims: [.found("pneumonia", change: .resolved)], recommendations: [.of(nil)]) == 1)
     }
 
     @Test("Routine screening is no follow-up, and what a row asks for is warranted")
