@@ -65,7 +65,9 @@ public struct Application: Sendable, Equatable {
         case .table(let rules):
             var demands: [String] = []
             for rule in rules where !demands.contains(rule.demand.words) { demands.append(rule.demand.words) }
-            return "\(demands.joined(separator: ", or ")) (\(rules[0].shortSource))"
+            // "No follow-up" is told once where another row makes it optional.
+            let told = demands.filter { demand in !demands.contains { $0.hasPrefix(demand + ", or ") } }
+            return "\(told.joined(separator: ", or ")) (\(rules[0].shortSource))"
         }
     }
 

@@ -15,8 +15,10 @@ struct Circumstances {
         for text in texts {
             if Self.hasCancer(text) { holding.insert(.knownCancer) }
             if Self.immunosuppression.first(in: text.words[...]) != nil { holding.insert(.immunosuppression) }
-            if Self.screening.first(in: text.words[...]) != nil { holding.insert(.screening) }
         }
+        // An earlier screening does not make this study one.
+        let order = [context.exam, context.indication].compactMap { $0.map(PlainText.init) }
+        if order.contains(where: { Self.screening.first(in: $0.words[...]) != nil }) { holding.insert(.screening) }
         self.holding = holding
         let isHigh =
             texts.contains { Self.highRisk.first(in: $0.words[...]) != nil }
@@ -34,25 +36,32 @@ struct Circumstances {
     private static let cancer = Phrases(
         """
         cancer | cancers | carcinoma* | adenocarcinoma* | lymphoma* | melanoma* | sarcoma* | osteosarcoma* | leukemia*
-        leukaemia* | myeloma* | metasta* | malignan* | hepatocellular | hcc | nsclc | sclc | oncolog* | chemotherapy
+        leukaemia* | myeloma* | metasta* | mets | malignan* | hepatocellular | hcc | nsclc | sclc | oncolog* | chemotherapy
         restaging | staging | seminoma* | neuroblastoma* | glioblastoma* | mesothelioma*
         """)
-    /// What makes of a cancer a question, a relative's or a reason to look for it.
+    /// What makes a cancer before which it stands a relative's, or a reason to look for one.
+    private static let others = Phrases("family | mother | father | sister | brother | aunt | screening | risk")
+    /// What makes it a question, unless a history is told after all.
     private static let doubt = Phrases(
         """
-        family | screening | rule out | r/o | evaluate for | eval for | evaluation for | concern for | suspected
-        suspicion | suspicious | possible | question of | exclude | risk | assess for | look for | looking for | mother
-        father | sister | brother | prevention | surveillance for | versus | fear
+        rule out | r/o | evaluate for | eval for | evaluation for | concern for | concerned for | suspected | suspect
+        suspicion | suspicious | possible | question | question of | exclude | assess for | look for | looking for
+        check for | versus
         """)
+    private static let history = Phrases("history | hx | h/o | known | status post | s/p")
+    /// What follows a cancer that nobody has found.
+    private static let prevention = Phrases("screening | risk | prevention")
 
     private static func hasCancer(_ text: PlainText) -> Bool {
         var rest = text.words[...]
         while let mention = cancer.first(in: rest) {
             let sentence = text.words[mention.lowerBound].sentence
-            let around = text.words[..<min(text.words.count, mention.upperBound + 2)].suffix(8).filter {
-                $0.sentence == sentence
-            }
-            if doubt.first(in: around[...]) == nil, !around.contains(where: \.isQuestioned) { return true }
+            let before = text.words[..<mention.lowerBound].suffix(5).drop { $0.sentence != sentence }
+            let after = text.words[mention.upperBound...].prefix(2).prefix { $0.sentence == sentence }
+            let isQuestion =
+                text.words[mention].contains(where: \.isQuestioned)
+                || doubt.first(in: before) != nil && history.first(in: before) == nil
+            if !isQuestion, others.first(in: before) == nil, prevention.first(in: after) == nil { return true }
             rest = text.words[mention.upperBound...]
         }
         return false

@@ -6,11 +6,17 @@ import ClinicalText
 struct FindingSearch {
     let facts: [Fact]
     private let text: PlainText
-    /// Facts by what they must be, since many rules ask for the same.
-    private var admitted: [(concepts: [String], except: [String], facts: [Int])] = []
+    /// Of each fact what it is: its concept and those of which it is a kind.
+    private let kinds: [[Concept]]
+    /// What was found already, since many rules differ in size and number only.
+    private var found: [String: (candidates: [Int], areSeveral: Bool)] = [:]
 
     init(_ facts: [Fact], in text: PlainText) {
         self.facts = facts
+        kinds = facts.map { fact in
+            guard let concept = Concepts.named(fact.concept) else { return [] }
+            return Array(sequence(first: concept) { concept in concept.parent.flatMap(Concepts.named) })
+        }
         self.text = text
     }
 
@@ -18,8 +24,7 @@ struct FindingSearch {
     ///
     /// - Parameter place: of a stated category; meant is the fact of its sentence, else the one before it, else the first.
     mutating func fact(meeting condition: FindingCondition, at place: Int? = nil) -> Int? {
-        let candidates = self.candidates(condition)
-        let isMultiple = Self.areSeveral(candidates.map { facts[$0] })
+        let (candidates, isMultiple) = self.candidates(condition)
         let leading: Int?
         if let place {
             leading = fact(of: candidates, at: place, condition)
@@ -46,33 +51,42 @@ struct FindingSearch {
         return sized.last { facts[$0].span.lowerBound < place } ?? sized.first
     }
 
-    /// Facts that meet a condition but for size and number.
-    private mutating func candidates(_ condition: FindingCondition) -> [Int] {
-        admitted(condition).filter { index in
-            let fact = facts[index]
-            guard condition.assertions.contains(fact.assertion) else { return false }
-            if let changes = condition.changes, !changes.contains(.init(fact.change)) { return false }
-            guard condition.words != nil || condition.exceptWords != nil || condition.attenuation != nil else {
-                return true
-            }
-            let sentence = text.sentence(at: fact.span.lowerBound)
-            if let words = condition.words, words.first(in: sentence) == nil { return false }
-            if condition.exceptWords?.first(in: sentence) != nil { return false }
-            if let range = condition.attenuation {
-                guard let attenuation = Self.attenuation(in: sentence), range.contains(attenuation) else {
-                    return false
-                }
-            }
-            return true
-        }
+    /// Facts that meet a condition but for size and number, and whether they are several things.
+    private mutating func candidates(_ condition: FindingCondition) -> (candidates: [Int], areSeveral: Bool) {
+        if let known = found[condition.selection] { return known }
+        let candidates = facts.indices.filter { meets(condition, $0) }
+        let result = (candidates, Self.areSeveral(candidates.map { facts[$0] }))
+        found[condition.selection] = result
+        return result
     }
 
-    private mutating func admitted(_ condition: FindingCondition) -> [Int] {
-        let known = admitted.first { $0.concepts == condition.concepts && $0.except == condition.exceptConcepts }
-        if let known { return known.facts }
-        let found = facts.indices.filter { condition.admits(facts[$0]) }
-        admitted.append((condition.concepts, condition.exceptConcepts, found))
-        return found
+    private func meets(_ condition: FindingCondition, _ index: Int) -> Bool {
+        let fact = facts[index]
+        guard condition.assertions.contains(fact.assertion),
+            condition.concepts.contains(where: { isKind(index, $0) || isNamedGenerally(index, $0) }),
+            !condition.exceptConcepts.contains(where: { isKind(index, $0) })
+        else { return false }
+        if let changes = condition.changes, !changes.contains(.init(fact.change)) { return false }
+        guard condition.words != nil || condition.exceptWords != nil || condition.attenuation != nil else {
+            return true
+        }
+        let sentence = text.sentence(at: fact.span.lowerBound)
+        if let words = condition.words, words.first(in: sentence) == nil { return false }
+        if condition.exceptWords?.first(in: sentence) != nil { return false }
+        if let range = condition.attenuation {
+            guard let attenuation = Self.attenuation(in: sentence), range.contains(attenuation) else { return false }
+        }
+        return true
+    }
+
+    private func isKind(_ index: Int, _ concept: String) -> Bool { kinds[index].contains { $0.name == concept } }
+
+    /// "Nodule" in the upper lobe is a pulmonary nodule: a name without an organ counts with the organ that the text gives.
+    private func isNamedGenerally(_ index: Int, _ concept: String) -> Bool {
+        guard let place = facts[index].anatomy, let general = kinds[index].first, general.anatomy == nil,
+            Concepts.isA(concept, general.name)
+        else { return false }
+        return Concepts.organ(of: place) == Concepts.named(concept)?.anatomy
     }
 
     /// In millimetres; nil for a fact without measurements. Of several nodules in one fact the largest counts.

@@ -28,11 +28,24 @@ extension BuiltInRule {
         within normal limits
         """)
 
-    /// 1 if a claim or denial names what is asked for, or the study is called normal; .5 if only a finding of the same
+    private static let normal = Phrases("normal | unremarkable")
+
+    /// The sentence that calls the organ normal that a question is about.
+    private static func normalOrgan(_ question: Fact, _ impression: ImpressionReading) -> Range<Int>? {
+        guard let place = question.anatomy else { return nil }
+        let organ = Phrases([place.hasSuffix("s") ? place.dropLast() + "*" : place + "*"])
+        guard let mention = impression.span(of: organ),
+            normal.first(in: impression.text.sentence(at: mention.lowerBound)) != nil
+        else { return nil }
+        return mention
+    }
+
+    /// 1 if a claim or denial names what is asked for, or the study or the organ is called normal; .5 if only a finding of the same
     /// organ is named; of several questions the best answered counts, since a report may answer them in one word.
     func questionAnswered(_ impression: ImpressionReading, _ questions: [Fact]) -> Verdict {
         for question in questions {
             if let claim = impression.claims(of: question).first { return Verdict(1, at: claim.span) }
+            if let span = Self.normalOrgan(question, impression) { return Verdict(1, at: span) }
         }
         if let span = impression.span(of: Self.allClear) { return Verdict(1, at: span) }
         let organs = Set(questions.compactMap { $0.anatomy.map(Concepts.organ) })

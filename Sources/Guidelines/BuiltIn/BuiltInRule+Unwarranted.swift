@@ -6,7 +6,8 @@ extension BuiltInRule {
 
     /// 0 if imaging is recommended that no row of a guideline accepts and no finding calls for; .5 if that is hedged.
     ///
-    /// A finding calls for it if somebody must act on it or it is uncertain. A recommendation under a condition ("if
+    /// A finding calls for it if somebody must act on it, if it is uncertain, or if it may mean what the impression
+    /// recommends it for: an opacity, a pneumonia. A recommendation under a condition ("if
     /// symptoms persist") is no follow-up of the findings.
     func noUnwarranted(_ impression: ImpressionReading, _ followUps: FollowUpJudgement, _ facts: [Fact]) -> Verdict {
         var worst = Verdict(1)
@@ -30,6 +31,9 @@ extension BuiltInRule {
         }
         guard impression.isAttached(recommendation), let claim = impression.trigger(of: recommendation) else {
             return !calling.isEmpty
+        }
+        if claim.tier <= .actionable, Concepts.supports(Set(facts.filter(holds).map(\.concept)), claim.concept) {
+            return true
         }
         let named = facts.contains { holds($0) && ImpressionReading.names(claim, $0) }
         return named ? calling.contains { ImpressionReading.names(claim, $0) } : !calling.isEmpty

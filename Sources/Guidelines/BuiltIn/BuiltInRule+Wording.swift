@@ -17,7 +17,8 @@ extension BuiltInRule {
         since prior | since the prior | since previous | since the previous | from prior | from the prior | previously
         """, evenDenied: true)
     private static let prior = Phrases(
-        "prior* | previous* | compar* | unchanged | interval | again | since | earlier | stable | persistent", evenDenied: true)
+        "prior* | previous* | compar* | unchanged | interval | again | since | earlier | stable | persistent",
+        evenDenied: true)
     /// What says that there was none.
     private static let nothing = Phrases(
         """
@@ -43,9 +44,13 @@ extension BuiltInRule {
         return false
     }
 
-    /// 0 if a change is claimed, where no earlier study is known.
+    /// 0 if a change is claimed, where no earlier study is known. What a recommendation hopes for ("follow-up to
+    /// ensure resolution") is no claim.
     func noComparison(_ impression: ImpressionReading) -> Verdict {
-        if let claim = impression.claims.first(where: { $0.change != nil }) { return Verdict(0, at: claim.span) }
+        let claim = impression.claims.first { claim in
+            claim.change != nil && !impression.recommendations.contains { $0.span.overlaps(claim.span) }
+        }
+        if let claim { return Verdict(0, at: claim.span) }
         return impression.span(of: Self.comparison).map { Verdict(0, at: $0) } ?? Verdict(1)
     }
 }

@@ -26,7 +26,9 @@ public struct CertaintyTerms: Sendable, Equatable {
             let hedge = Self.hedges.end(in: words, from: index)
             let accepted = acceptedPhrases.end(in: words, from: index)
             // "Less likely" is a hedge of its own, although "likely" may be accepted.
-            if let hedge, hedge > accepted ?? 0 { return words[index].range.lowerBound..<words[hedge - 1].range.upperBound }
+            if let hedge, hedge > accepted ?? 0 {
+                return words[index].range.lowerBound..<words[hedge - 1].range.upperBound
+            }
             index = accepted ?? index + 1
         }
         return nil

@@ -22,6 +22,8 @@ public struct FindingCondition: Sendable, Equatable {
     var words: Phrases?
     /// None of these stands in its sentence.
     var exceptWords: Phrases?
+    /// What is written of it but for size and number: rules with the same choose among the same facts.
+    var selection = ""
 
     /// How a finding compares with an earlier study, or that the report does not say.
     public enum ChangeState: String, Sendable, CaseIterable {
@@ -50,21 +52,5 @@ public struct FindingCondition: Sendable, Equatable {
     /// How many there are.
     public enum Number: String, Sendable, CaseIterable {
         case single, multiple
-    }
-
-    /// Whether a fact is what the rule is about.
-    ///
-    /// "Nodule" in the upper lobe is a pulmonary nodule: a name without an organ counts with the organ that the text gives.
-    func admits(_ fact: Fact) -> Bool {
-        concepts.contains { Concepts.isA(fact.concept, $0) || Self.names(fact, $0) }
-            && !exceptConcepts.contains { Concepts.isA(fact.concept, $0) }
-    }
-
-    private static func names(_ fact: Fact, _ concept: String) -> Bool {
-        guard let place = fact.anatomy, Concepts.isA(concept, fact.concept),
-            let organ = Concepts.named(concept)?.anatomy,
-            let general = Concepts.named(fact.concept), general.anatomy == nil
-        else { return false }
-        return Concepts.organ(of: place) == organ
     }
 }

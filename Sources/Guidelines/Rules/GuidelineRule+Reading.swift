@@ -78,6 +78,8 @@ extension FindingCondition {
         attenuation = try section.range("attenuation", unit: "HU")
         words = section.entries["words"].map { Phrases(RuleSection.list($0.value)) }
         exceptWords = section.entries["except-words"].map { Phrases(RuleSection.list($0.value)) }
+        selection = ["finding", "except", "assertion", "change", "attenuation", "words", "except-words"]
+            .map { section.entries[$0]?.value ?? "" }.joined(separator: "\n")
     }
 }
 

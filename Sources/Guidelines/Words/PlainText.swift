@@ -38,11 +38,7 @@ struct PlainText {
                 continue
             }
             let start = index
-            var key = String.UnicodeScalarView()
-            while index < scalars.count, Self.isInner(scalars[index]) || Self.isPoint(scalars, index) {
-                key.append(Self.lower(scalars[index]))
-                index += 1
-            }
+            while index < scalars.count, Self.isInner(scalars[index]) || Self.isPoint(scalars, index) { index += 1 }
             let before: Unicode.Scalar? = start > 0 ? scalars[start - 1] : nil
             let isDash = before == "-" || before == "/" || before == "\u{2010}" || before == "\u{2011}"
             let isJoined = isDash && words.last?.range.upperBound == start - 1
@@ -50,7 +46,8 @@ struct PlainText {
             startsSentence = false
             words.append(
                 Word(
-                    key: String(key), range: start..<index, sentence: starts.count - 1, isJoined: isJoined,
+                    key: Self.key(scalars[start..<index]), range: start..<index, sentence: starts.count - 1,
+                    isJoined: isJoined,
                     isNegative: !isJoined && (before == "-" || before == "\u{2212}"), isQuestioned: before == "?"))
         }
     }
@@ -90,9 +87,15 @@ struct PlainText {
             && isDigit(scalars[index + 1])
     }
 
-    private static func lower(_ scalar: Unicode.Scalar) -> Unicode.Scalar {
-        guard "A"..."Z" ~= scalar else { return scalar }
-        return Unicode.Scalar(UInt8(scalar.value) + 32)
+    /// In lower case, as far as it is ASCII.
+    private static func key(_ scalars: ArraySlice<Unicode.Scalar>) -> String {
+        guard scalars.allSatisfy(\.isASCII) else { return String(String.UnicodeScalarView(scalars)).lowercased() }
+        return String(unsafeUninitializedCapacity: scalars.count) { buffer in
+            for (place, scalar) in scalars.enumerated() {
+                buffer[place] = UInt8(scalar.value) | ("A"..."Z" ~= scalar ? 0x20 : 0)
+            }
+            return scalars.count
+        }
     }
 
     /// Whether a sentence ends there: a stop before white space, or a blank line.
