@@ -10,6 +10,8 @@ public struct FindingsWord: Sendable, Equatable {
     public let hasComma: Bool
     /// Whether a colon follows it.
     let hasBreak: Bool
+    /// Whether a question mark stands before it: "?pneumonia".
+    var isQuestioned = false
 }
 
 /// A sentence: its words and its place.
@@ -59,7 +61,7 @@ extension FindingsSentence {
             && scalars[index + 2].properties.isLowercase
     }
 
-    private static let opening: Set<Unicode.Scalar> = ["(", "[", "\"", "“", "‘", "'", "*", "-", "•", "–", "—"]
+    private static let opening: Set<Unicode.Scalar> = ["?", "(", "[", "\"", "“", "‘", "'", "*", "-", "•", "–", "—"]
     private static let closing: Set<Unicode.Scalar> = [
         ".", ",", ";", ":", "!", "?", ")", "]", "\"", "”", "’", "'", "*", "-", "–", "—",
     ]
@@ -83,7 +85,7 @@ extension FindingsSentence {
         return (
             FindingsWord(
                 text: text, key: key, range: lower..<upper, hasComma: tail.contains(",") || tail.contains(":"),
-                hasBreak: tail.contains(":")), ends
+                hasBreak: tail.contains(":"), isQuestioned: scalars[range.lowerBound..<lower].contains("?")), ends
         )
     }
 }

@@ -14,7 +14,7 @@ struct AssertionScopes {
         self.words = words
         self.mentions = mentions
         absent = Array(repeating: nil, count: words.count)
-        certainty = Array(repeating: 5, count: words.count)
+        certainty = words.map { $0.isQuestioned ? 3 : 5 }
         markStops()
         var index = 0
         while index < words.count {

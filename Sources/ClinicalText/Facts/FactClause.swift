@@ -39,9 +39,9 @@ struct FactClause {
                 concept: mention.concept.name, text: String(String.UnicodeScalarView(scalars[range])), span: range,
                 assertion: assertion, certainty: certainty, tier: mention.concept.tier)
         }
-        hedgeAlternatives()
         attach(measurements, scopes)
         attachWords(scopes)
+        hedgeAlternatives()
         inheritSides()
         for index in facts.indices { finish(index) }
     }
@@ -134,7 +134,10 @@ struct FactClause {
     private mutating func hedgeAlternatives() {
         for (index, pair) in zip(mentions, mentions.dropFirst()).enumerated() {
             let between = words[pair.0.range.upperBound..<max(pair.0.range.upperBound, pair.1.range.lowerBound)]
-            guard between.count <= 4, between.contains(where: { ["or", "versus", "vs"].contains($0.key) }) else { continue }
+            guard between.count <= 4, between.contains(where: { ["or", "versus", "vs"].contains($0.key) }),
+                // "And/or" leaves nothing open, and "no change in A or B" is no choice.
+                !between.contains(where: { $0.key == "and" }), facts[index].change != .stable
+            else { continue }
             for fact in [index, index + 1] where facts[fact].assertion == .present {
                 facts[fact].assertion = .uncertain
                 facts[fact].certainty = min(facts[fact].certainty, 3)
@@ -265,7 +268,14 @@ struct FactClause {
     ]
 
     private mutating func finish(_ index: Int) {
-        let concept = mentions[index].concept
+        var concept = mentions[index].concept
+        if let place = facts[index].anatomy ?? concept.anatomy,
+            let kind = Specialisations.kind(of: concept.name, in: place)
+        {
+            concept = kind
+            facts[index].concept = kind.name
+            facts[index].tier = kind.tier
+        }
         if facts[index].anatomy == nil { facts[index].anatomy = concept.anatomy }
         guard concept.flags.contains(.graded) else { return }
         switch facts[index].severity {

@@ -79,6 +79,7 @@ struct GlobalNegativeScan {
             index = end
             switch part {
             case .limit(let its): limit = its == .unlimited ? limit : its
+            case .adjective where restWords.contains(words[end - 1].key): limit = .rest
             case .adjective(let region): regions.append(region)
             case .noun:
                 let named = Set(regions.compactMap { $0 })
@@ -87,6 +88,8 @@ struct GlobalNegativeScan {
         }
         return nil
     }
+
+    private static let restWords: Set<String> = ["other", "additional", "further"]
 
     private static let parts: TermIndex<Part> = {
         var index = TermIndex<Part>()

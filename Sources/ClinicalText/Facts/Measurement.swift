@@ -21,12 +21,9 @@ struct Measurement: Equatable {
         var found: [Measurement] = []
         var index = 0
         while index < words.count {
-            guard let measurement = read(words, from: index) else {
-                index += 1
-                continue
-            }
-            found.append(measurement)
-            index = measurement.words.upperBound
+            let (measurement, end) = read(words, from: index)
+            if let measurement { found.append(measurement) }
+            index = end
         }
         return found
     }
@@ -64,7 +61,8 @@ struct Measurement: Equatable {
         return (first.millimetres + parts.flatMap(\.millimetres), nil)
     }
 
-    private static func read(_ words: [ReportWord], from start: Int) -> Measurement? {
+    /// The measurement at a word, and where to go on: behind a run of numbers without a unit there is none inside it.
+    private static func read(_ words: [ReportWord], from start: Int) -> (Measurement?, end: Int) {
         var values: [(value: Double, unit: Double?)] = []
         var index = start
         var isRange = false
@@ -92,18 +90,18 @@ struct Measurement: Equatable {
             break
         }
         // A number without a unit takes that of the next one that has one.
-        guard let last = values.lastIndex(where: { $0.unit != nil }) else { return nil }
+        guard let last = values.lastIndex(where: { $0.unit != nil }) else { return (nil, max(index, start + 1)) }
         var unit = values[last].unit ?? 1
         var lengths: [Double] = []
         for entry in values[...last].reversed() {
             unit = entry.unit ?? unit
             lengths.insert((entry.value * unit * 1000).rounded() / 1000, at: 0)
         }
-        guard lengths.allSatisfy({ $0 > 0 && $0 < 2000 }) else { return nil }
+        guard lengths.allSatisfy({ $0 > 0 && $0 < 2000 }) else { return (nil, index) }
         // "5 cm from the nipple" is a place.
-        guard index >= words.count || !Self.distances.contains(words[index].key) else { return nil }
+        guard index >= words.count || !Self.distances.contains(words[index].key) else { return (nil, index) }
         if start >= 2, words[start - 2].key == "up", words[start - 1].key == "to" { isRange = true }
-        return Measurement(millimetres: lengths, words: start..<index, isRange: isRange)
+        return (Measurement(millimetres: lengths, words: start..<index, isRange: isRange), index)
     }
 
     /// "9", "9mm", ".5", "18x16mm": numbers with the unit that is written to them.

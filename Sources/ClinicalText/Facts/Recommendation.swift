@@ -1,7 +1,7 @@
 /// What an impression asks to be done next.
 public struct Recommendation: Sendable, Equatable {
-    /// What it is: a modality ("CT", "MRI", "US", "PET-CT", "XR", "MG", "NM"), "biopsy", "referral", "comparison",
-    /// "correlation"; nil where the text names none ("follow-up recommended").
+    /// What it is: a modality ("CT", "MRI", "US", "PET-CT", "XR", "MG", "NM"), "biopsy", "endoscopy",
+    /// "referral", "treatment", "board", "comparison", "correlation"; nil where the text names none ("follow-up recommended").
     public var action: String?
     /// When, in months; nil where the text does not say.
     public var months: ClosedRange<Double>?
@@ -15,6 +15,20 @@ public struct Recommendation: Sendable, Equatable {
     public var span: Range<Int>
     /// The fact before it in the text, an index among the text's facts; nil where there is none.
     public var trigger: Int?
+
+    /// A recommendation with what is known of it.
+    public init(
+        action: String?, months: ClosedRange<Double>? = nil, isConditional: Bool = false, isHedged: Bool = false,
+        isDenied: Bool = false, span: Range<Int>, trigger: Int? = nil
+    ) {
+        self.action = action
+        self.months = months
+        self.isConditional = isConditional
+        self.isHedged = isHedged
+        self.isDenied = isDenied
+        self.span = span
+        self.trigger = trigger
+    }
 }
 
 /// Reads the recommendations of a sentence.
@@ -30,7 +44,9 @@ enum RecommendationReader {
         let follows = RecommendationWords.following.first(in: words) != nil
         guard asks || denies || follows else { return [] }
         let months = RecommendationWords.interval(in: words)
-        let actions = RecommendationWords.actions(in: words)
+        var actions = RecommendationWords.actions(in: words)
+        // "Follow-up in three months with comparison to prior studies" is no mere comparison.
+        if follows, months != nil { actions.removeAll { $0 == "comparison" || $0 == "correlation" } }
         guard asks || denies || months != nil || !actions.isEmpty else { return [] }
         let base = Recommendation(
             action: nil, months: months,
@@ -82,6 +98,8 @@ private enum RecommendationWords {
         biopsy : biopsy | biopsies | tissue sampling | histolog* | aspiration | fna | cytolog* | sampling
         endoscopy : colonoscop* | endoscop* | bronchoscop* | cystoscop* | laryngoscop*
         referral : referral | consultation | consult | surgical | urolog* | neurosurg* | thoracic surgery | oncolog*
+        treatment : treatment | therapy | antibiotic* | anticoagulation | drainage | resection
+        board : tumor board | tumour board | multidisciplinary
         comparison : comparison | prior studies | prior films | prior examination* | old films | compare
         correlation : correlat* | clinical correlation | clinically correlate | laboratory | psa
         """

@@ -12,6 +12,8 @@ struct ReportWord: Equatable {
     let hasColon: Bool
     /// Whether a hyphen joins it with the next word.
     let hasHyphen: Bool
+    /// Whether a question mark stands before it: "?pneumonia".
+    var isQuestioned = false
 
     /// Of the whole word.
     var hash: UInt64 { prefixHashes.last ?? 0 }
@@ -31,9 +33,12 @@ struct ReportWord: Equatable {
                     ReportWord(
                         word.key, word.range, hasComma: word.hasComma && !word.hasBreak, hasColon: word.hasBreak,
                         hasHyphen: false))
+                words[words.count - 1].isQuestioned = word.isQuestioned
                 continue
             }
+            let start = words.count
             words += parts(of: word)
+            if start < words.count { words[start].isQuestioned = word.isQuestioned }
         }
         return words
     }

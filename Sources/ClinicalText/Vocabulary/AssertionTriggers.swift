@@ -30,7 +30,7 @@ enum AssertionTriggers {
         hedge forward 3 : suspicion | there may be | there might be | cannot exclude | can not exclude | cannot rule out | may represent | may reflect
         hedge forward 3 : could represent | could reflect | might represent | differential | differential includes
         hedge forward 3 : differential considerations include | considerations include | consider | such as | perhaps
-        hedge forward 3 : r o | query | raising the possibility of | possibility of | raises concern for | hint of
+        hedge forward 3 : to exclude | to rule out | r o | query | raising the possibility of | possibility of | raises concern for | hint of
         hedge forward 3 : not excluded is | vs | versus | raises the possibility of | apparent | potentially | rule out
         hedge forward 2 : favored over | favoured over | is favored over | is favoured over | more likely than | rather than | unlikely | doubtful | less likely | low suspicion for | not favored
         hedge forward 1 : very unlikely | highly unlikely

@@ -47,7 +47,7 @@ extension ConceptTables {
           radiation change* .. lung* | radiation change* .. lobe | radiation effect* .. lung*
           radiation effect* .. lobe | radiation field
         tuberculosis : actionable lungs
-          tuberculosis | tuberculous | tb | mycobacteri* | granulomatous infection | ghon
+          tuberculosis | tuberculous | tb | mycobacteri* | ghon
         fungal lung infection : actionable lungs
           aspergill* | mycetoma* | fungus ball* | fungal infection | fungal pneumonia | fungal ball
           coccidioidomycosis | blastomycosis

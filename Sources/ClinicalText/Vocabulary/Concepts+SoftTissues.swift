@@ -26,12 +26,12 @@ extension ConceptTables {
           destructive destruct* | bone loss | cortical loss | destruct* .. bone | destruct* .. cortex
           destruct* .. phalan* | destruct* .. metatarsal | destruct* .. toe | erosive change* .. ulcer
           erosive change* .. phalan* | erosive change* .. metatars* | erosive change* .. tuberosity
-          erosive change* .. toe | destructive process* | septic joint | cortical erosion* | bony erosion*
+          erosive change* .. toe | septic joint | cortical erosion* | bony erosion*
           sequestrum | involucrum
         bone lesion : actionable bones < lesion
           bone lesion* | bony lesion* | osseous lesion* | skeletal lesion* | marrow lesion* | lytic lesion*
           blastic lesion* | sclerotic lesion* | osteolytic lesion* | osteoblastic lesion* | expansile lesion*
-          destructive osseous lesion* | destructive bone lesion* | destructive bony lesion* | destructive rib lesion*
+          destructive process* | destructive osseous lesion* | destructive bone lesion* | destructive bony lesion* | destructive rib lesion*
           destructive skeletal lesion* | permeative lesion* | destructive lesion* | lytic | blastic | permeative | osteolytic | aggressive lesion*
           lesion* .. femur | lesion* .. femoral | lesion* .. tibia* | lesion* .. humer* | lesion* .. metaphysis
           lesion* .. fibula* | lesion* .. bone | lesion* .. bones | bone tumor* | osteosarcoma* | chondrosarcoma*

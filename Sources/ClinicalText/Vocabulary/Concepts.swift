@@ -26,6 +26,9 @@ public enum Concepts {
     /// The organ that a place is part of, or the place itself.
     public static func organ(of place: String) -> String { AnatomyVocabulary.organs[place] ?? place }
 
+    /// All names in the table of inferences.
+    static var inferredNames: Set<String> { Set(inferences.flatMap { $0.findings + $0.claims }) }
+
     private static let inferences: [(findings: [String], claims: [String])] = ConceptTables.inferences
         .split(whereSeparator: \.isNewline).map { line in
             let halves = line.split(separator: ">", maxSplits: 1)

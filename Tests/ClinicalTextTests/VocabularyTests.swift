@@ -1,0 +1,39 @@
+import Testing
+
+@testable import ClinicalText
+
+@Suite struct VocabularyTests {
+    private let concepts = ConceptVocabulary.shared.concepts
+
+    @Test func parentsAreConcepts() {
+        let orphans = concepts.values.filter { $0.parent.map { concepts[$0] == nil } ?? false }.map(\.name)
+        #expect(orphans == [])
+    }
+
+    @Test func noConceptIsItsOwnAncestor() {
+        for concept in concepts.values {
+            var seen: Set<String> = []
+            var name: String? = concept.name
+            while let current = name, seen.insert(current).inserted { name = concepts[current]?.parent }
+            #expect(name == nil, "\(concept.name)")
+        }
+    }
+
+    @Test func tablesNameConceptsOnly() {
+        let named = NormalSubjects.concepts.union(Specialisations.names).union(Concepts.inferredNames)
+        #expect(named.filter { concepts[$0] == nil }.sorted() == [])
+    }
+
+    @Test(arguments: [
+        ("pneumothorax", SignificanceTier.urgent), ("pulmonary embolism", .urgent), ("aortic dissection", .urgent),
+        ("pneumoperitoneum", .urgent), ("ectopic pregnancy", .urgent), ("consolidation", .actionable),
+        ("fracture", .actionable), ("appendicitis", .actionable), ("hydronephrosis", .actionable),
+        ("deep vein thrombosis", .actionable), ("cardiomegaly", .actionable), ("atelectasis", .minor),
+        ("degenerative spine", .benign), ("aortic tortuosity", .benign),
+    ])
+    func tiersAreThoseOfTheGuideline(name: String, tier: SignificanceTier) { #expect(concepts[name]?.tier == tier) }
+
+    /// The severity decides of an effusion whether somebody must act on it.
+    @Test(arguments: [("Trace pleural effusion.", SignificanceTier.minor), ("Large pleural effusion.", .actionable)])
+    func severityDecides(text: String, tier: SignificanceTier) { #expect(FactReader.facts(in: text).map(\.tier) == [tier]) }
+}
