@@ -21,7 +21,6 @@ public struct FindingsPassage: Sendable, Equatable {
         let key = words[index].key
         return anchors.contains(index) || FindingsVocabulary.sides.contains(key) || key.contains(where: \.isNumber)
             || FindingsVocabulary.qualifiers.contains { matches($0, words[index...]) }
-            || FindingsVocabulary.stems.contains { $0.phrases.contains { matches($0, words[index...]) } }
     }
 
     /// Whether it calls its finding new or worse, which may be acute whatever the finding is.

@@ -105,14 +105,10 @@ public enum FindingsReader {
             let head = passage(words[..<cut], of: sentence, isWhole: false)
             return head?.tier == nil ? nil : head
         }
-        for (tier, phrases) in FindingsVocabulary.stems {
-            let anchors = words.indices.flatMap { index in
-                let found = phrases.filter { matches($0, words[index...]) }.map(\.count).max()
-                return found.map { Array(index..<index + $0) } ?? []
-            }
-            guard anchors.isEmpty else {
-                return FindingsPassage(words: words, sentence: sentence.range, tier: tier, anchors: anchors)
-            }
+        let named = FactReader.named(in: words)
+        if let tier = named.map(\.tier).min() {
+            let anchors = words.indices.filter { index in named.contains { $0.span.overlaps(words[index].range) } }
+            return FindingsPassage(words: words, sentence: sentence.range, tier: tier, anchors: anchors)
         }
         // A heading that heads nothing asserts nothing.
         guard words.last?.hasBreak == false else { return nil }

@@ -1,50 +1,8 @@
-/// The words by which a sentence of findings is read, as stems: a stem matches the words that begin with it.
+/// The words by which sentences of findings are cut into passages, as stems: a stem matches the words that begin with it.
 ///
-/// A first list, chosen to be broad: a finding that it lacks is kept, as unclassified, and never counts as normal.
+/// Findings themselves are named by the concept tables. What they lack is kept, as unclassified, and never counts as
+/// normal.
 enum FindingsVocabulary {
-    /// Stems of findings by tier; several words must stand side by side.
-    static let stems: [(tier: SignificanceTier, phrases: [[String]])] = [
-        (.urgent, phrases(urgent)), (.actionable, phrases(actionable)), (.minor, phrases(minor)),
-        (.benign, phrases(benign)),
-    ]
-
-    private static let urgent = """
-        pneumothora, hydropneumothora, tension, pneumomediast, pneumoperiton, free air, free intraperitoneal,
-        mediastinal shift, midline shift, mediastinal widen, widened mediast, widening of the mediast, foreign
-        bod, hemorrhag, haemorrhag, hematoma, haematoma, bleed, extravasat, dissect, ruptur, embol, thromb,
-        torsion, torsed, ectopic, cord compression, herniation, malposition, perforat, ischemi, ischaemi,
-        infarct, tamponade, occlu
-        """
-
-    private static let actionable = """
-        effusion, mass, masses, nodul, tumor, tumour, carcinoma, malignan, metasta, neoplas, lesion, cavit,
-        consolidat, pneumonia, infiltrat, opaci, airspace disease, air space disease, edema, oedema, congest,
-        vascular redistribut, cephalization, failure, cardiomegal, enlarg, fractur, dislocat, sublux, avuls,
-        lymphadenopath, adenopath, obstruct, stone, stones, calcul, hydroneph, hydroureter, abscess, appendicit,
-        diverticulit, cholecystit, pancreatit, colitis, enteritis, stranding, collection, phlegmon, fistula,
-        aneurysm, pseudoaneurysm, stenos, defect, tear, torn, herniat, extru, protru, impinge, ascites, enhanc,
-        restricted diffusion, hydroceph, collapse, compression, lucen, osteomyel, necro, inflam, swell, ulcer,
-        strictur, blunt, densit, hypokine, akine, reversible, hypodens, hyperdens, hypoecho, air-fluid, fluid
-        level, abnormal, suspicious, patholog, empyema
-        """
-
-    private static let minor = """
-        atelecta, emphysem, hyperinflat, hyperexpan, hyperlucen, copd, granulom, scar, scars, scarring, scarred,
-        fibros, fibrot, interstitial, thicken, cyst, cysts, cystic, dilat, distend, distension, low lung volume,
-        low volume, lung volumes are low, lung volumes remain low, sternotom, cabg, fusion, postsurg,
-        hypoinflat, hypoventilat, elevat, prominen, bronchiect, bulla, bleb, deform, displac, wedg, sarcoid,
-        plaque, diminish, increas, decreas, bulg, narrow, nonunion, polyp, fibroid, leiomyom, steato, fatty,
-        cirrho, splenomeg, hepatomeg, atroph, varic, hernia, gestation, pregnan, borderline, echogenic,
-        hyperintens, tendin, bursitis, reduced, eventrat, lobectom, mastectom, resect, surgical, postop,
-        post-op, suture, clip, clips, stent, catheter, pacemak, pacer, line, lines, tube, tubes, picc, port,
-        drain, prosthe, hardware, device, lead, leads, wires
-        """
-
-    private static let benign = """
-        degenerat, tortuo, calcif, atheroscl, scolio, dextroscolio, levoscolio, osteophyt, spondyl, arthri,
-        arthros, kypho, osteopen, ectasia, ectatic, curvature, demineral, sclero, unfold, spur, spurs, spurring
-        """
-
     /// Words that make a passage without a finding a normal one.
     static let normal: Set<String> = [
         "normal", "normally", "unremarkable", "intact", "clear", "limits", "negative", "patent", "preserved",

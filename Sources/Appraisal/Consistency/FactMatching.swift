@@ -58,12 +58,14 @@ private struct ClaimMatcher {
 
     func verdict(of index: Int) -> FactMatching.Verdict {
         let claim = claims[index]
-        let verdicts = findings.facts.indices.filter { isRelated(claim, findings.facts[$0]) }
-            .compactMap { verdict(of: claim, $0) }
+        let verdicts = findings.facts.indices.filter { isRelated(claim, findings.facts[$0]) }.compactMap { fact in
+            verdict(of: claim, fact).map { (verdict: $0, isOther: findings.facts[fact].concept == claim.concept ? 0 : 1, fact: fact) }
+        }
         // A fact that supports counts before one that contradicts: "no right effusion" is no answer to a left one.
-        let best = verdicts.enumerated().min { left, right in
-            (Self.rank(left.element), left.offset) < (Self.rank(right.element), right.offset)
-        }?.element
+        // Of equal ones that of the claim's own concept: of "pneumonia versus atelectasis" each has its fact.
+        let best = verdicts.min { left, right in
+            (Self.rank(left.verdict), left.isOther, left.fact) < (Self.rank(right.verdict), right.isOther, right.fact)
+        }?.verdict
         return best ?? withoutFact(claim)
     }
 

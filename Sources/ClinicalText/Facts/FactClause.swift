@@ -36,7 +36,7 @@ struct FactClause {
             if isQuestion, assertion == .present { (assertion, certainty) = (.uncertain, 3) }
             let range = span(of: mention.range)
             return Fact(
-                concept: mention.concept.name, text: String(String.UnicodeScalarView(scalars[range])), span: range,
+                concept: mention.concept.name, text: text(of: range), span: range,
                 assertion: assertion, certainty: certainty, tier: mention.concept.tier)
         }
         attach(measurements, scopes)
@@ -51,6 +51,10 @@ struct FactClause {
         var clause = FactClause(words, [], isQuestion: false)
         clause.findMentions(outside: GlobalNegativeScan(words).found.map(\.words))
         return clause.mentions.map(\.range)
+    }
+
+    private func text(of range: Range<Int>) -> String {
+        range.upperBound <= scalars.count ? String(String.UnicodeScalarView(scalars[range])) : ""
     }
 
     private func span(of range: Range<Int>) -> Range<Int> {

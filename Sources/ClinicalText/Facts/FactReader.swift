@@ -62,6 +62,18 @@ public enum FactReader {
         return (.present, 5)
     }
 
+    /// The facts that words name by themselves, whatever stands around them in their text.
+    ///
+    /// The spans are the words' places; the facts have no text.
+    static func named(in words: [FindingsWord]) -> [Fact] {
+        guard !words.isEmpty else { return [] }
+        return ReportWord.all(in: FindingsSentence(words: words)).clauses.flatMap { words in
+            var clause = FactClause(words, [], isQuestion: false)
+            clause.read()
+            return clause.facts
+        }
+    }
+
     private static func endsInQuestion(_ sentence: FindingsSentence, _ scalars: [Unicode.Scalar]) -> Bool {
         let end = sentence.range.upperBound
         return end < scalars.count && scalars[end] == "?"

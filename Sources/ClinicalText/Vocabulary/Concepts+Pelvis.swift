@@ -125,7 +125,8 @@ extension ConceptTables {
           pregnancy failure | embryonic demise | fetal demise | embryo .. no cardiac | embryo .. without cardiac
           embryo .. no heartbeat | fetus .. no cardiac | fetus .. without cardiac | fetus .. no heartbeat
           fetal pole .. no cardiac | fetal pole .. without cardiac | fetal pole .. no heartbeat | blighted ovum
-          retained products | anembryonic | abortion
+          no fetal heart motion | no fetal heart tone* | no fetal cardiac activity | no fetal cardiac motion
+          no fetal heartbeat | absent fetal heart* | absent fetal cardiac* | retained products | anembryonic | abortion
         ectopic pregnancy : urgent pregnancy acute sided
           ectopic pregnanc* | ectopic gestation* | tubal pregnanc* | tubal gestation* | extrauterine pregnanc*
           extrauterine gestation* | interstitial pregnanc* | interstitial gestation* | cornual pregnanc*
