@@ -78,7 +78,8 @@ let package = Package(
             "ReportAssistant",
             [
                 "Appraisal", "CaseLog", "ClinicalText", "Digest", "DurableFiles", "Guidelines", "ImpressionWriting",
-                "LanguageModel", "ReportFormats", "ServiceConfiguration", "Spool", "SystemService", "Tensors",
+                "LanguageModel", "ReportFormats", "ReportPages", "ServiceConfiguration", "Spool", "SystemService",
+                "Tensors",
             ]),
         .executableTarget(
             name: "impressiond",
