@@ -77,7 +77,8 @@ let package = Package(
             "ReportAssistant",
             [
                 "Appraisal", "CaseLog", "ClinicalText", "Digest", "DurableFiles", "Guidelines", "ImpressionWriting",
-                "LanguageModel", "ReportFormats", "ServiceConfiguration", "Spool", "SystemService", "Tensors",
+                "LanguageModel", "ReportFormats", "ReportPages", "ServiceConfiguration", "Spool", "SystemService",
+                "Tensors",
             ]),
         .executableTarget(
             name: "impressiond",
@@ -111,8 +112,8 @@ let package = Package(
         tests(
             of: "ReportAssistant",
             [
-                "CaseLog", "Digest", "ImpressionWriting", "LanguageModel", "ReportFormats", "ServiceConfiguration",
-                "Spool", "SystemService",
+                "Appraisal", "CaseLog", "ClinicalText", "Digest", "Guidelines", "ImpressionWriting", "LanguageModel",
+                "ReportFormats", "ServiceConfiguration", "Spool", "SystemService",
             ]),
     ],
     swiftLanguageModes: [.v6]

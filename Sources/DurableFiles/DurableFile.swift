@@ -2,7 +2,7 @@ public import Glibc
 
 /// A new file, whole and durable under its name, or not there: after a crash there is the old content or the new.
 ///
-/// It is written as `.NAME.tmp` in the same directory, which a later writer of the same name overwrites.
+/// It is written as `.NAME.tmp` in the same directory, which a later writer of the same name removes.
 public struct DurableFile: ~Copyable {
     private let directory: String
     private let temporary: String
@@ -22,7 +22,9 @@ public struct DurableFile: ~Copyable {
         temporary = "\(directory)/.\(name).tmp"
         final = path
         self.calls = calls
-        descriptor = open(temporary, O_WRONLY | O_CREAT | O_TRUNC | O_CLOEXEC | O_NOFOLLOW, mode)
+        // Not truncated but removed: a leftover would keep its owner and its mode.
+        unlink(temporary)
+        descriptor = open(temporary, O_WRONLY | O_CREAT | O_EXCL | O_CLOEXEC, mode)
         guard descriptor >= 0 else { throw FileFailure() }
     }
 

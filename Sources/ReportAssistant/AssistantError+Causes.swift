@@ -45,6 +45,7 @@ extension AssistantError {
         case let error as ModelError: self.init(error)
         case let error as SpoolError: self.init(error)
         case let error as CaseLogError: self.init(error)
+        case let refusal as IntakeRefusal: self.init(refusal.code, refusal.message, exit: .badData)
         case let refusal as Refusal: self.init(refusal.code, refusal.message, exit: .badData)
         case let failure as ReportRenderer.Failure: self.init(failure.code, failure.message, exit: .badData)
         case is CancellationError:

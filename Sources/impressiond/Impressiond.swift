@@ -7,9 +7,9 @@ import SystemService
 struct Impressiond {
     /// Every verb, in the order of the help.
     static let verbs: [Verb] = [
-        serveVerb, submitVerb, draftVerb, inspectVerb, statusVerb, checkConfigVerb, modelFetchVerb, modelVerifyVerb,
-        trainVerb, evaluateVerb, synthesizeVerb, adaptersListVerb, adaptersImportVerb, adaptersExportVerb,
-        adaptersRollbackVerb, benchmarkDecodeVerb, benchmarkTrainVerb,
+        serveVerb, submitVerb, draftVerb, inspectVerb, explainVerb, statusVerb, checkConfigVerb, modelFetchVerb,
+        modelVerifyVerb, trainVerb, evaluateVerb, synthesizeVerb, adaptersListVerb, adaptersImportVerb,
+        adaptersExportVerb, adaptersRollbackVerb, benchmarkDecodeVerb, benchmarkTrainVerb,
     ]
 
     static func main() async {

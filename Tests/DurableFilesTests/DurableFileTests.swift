@@ -67,12 +67,14 @@ private final class Directory {
 
     /// A process that was killed leaves a part of a file.
     @Test func aPartThatWasLeftIsOverwritten() throws {
-        let left = open(directory.path + "/.a.tmp", O_WRONLY | O_CREAT, 0o600)
+        let left = open(directory.path + "/.a.tmp", O_WRONLY | O_CREAT, 0o644)
         #expect(write(left, [UInt8](repeating: 7, count: 100), 100) == 100)
         close(left)
-        try DurableFile.write([1], to: directory.path + "/a")
+        try DurableFile.write([1], to: directory.path + "/a", mode: 0o600)
         #expect(directory.content("a") == [1])
         #expect(directory.names == ["a"])
+        var status = stat()
+        #expect(stat(directory.path + "/a", &status) == 0 && status.st_mode & 0o777 == 0o600)
     }
 
     /// A disk that fills up, and one that fails at the end.

@@ -1,6 +1,7 @@
 import CaseLog
 import Digest
 import Foundation
+import Guidelines
 import ServiceConfiguration
 import Spool
 import SystemService
@@ -11,7 +12,9 @@ import Testing
 /// The draft queue with the real model.
 @Suite(.serialized, .enabled(if: Built.hasModel, Built.reason)) struct DraftQueueTests {
     private static let engine = Result {
-        DraftingEngine(ServedModel(try ModelFile(path: Built.model ?? "")), threads: 0, progress: ProgressCounter())
+        DraftingEngine(
+            ServedModel(try ModelFile(path: Built.model ?? "")), guidelines: GuidelineSet(), threads: 0,
+            progress: ProgressCounter())
     }
 
     private func drain(_ parts: PipelineParts) async throws {

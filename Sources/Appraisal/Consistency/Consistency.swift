@@ -8,6 +8,8 @@ public struct Consistency: Sendable, Equatable {
     public let potential: Double
     /// What the end of the draft adds: 0 down to -1.
     public let terminal: Double
+    /// Indices of facts that count and that no claim states rightly; of several that are one finding the first.
+    public let omitted: [Int]
     /// Indices of urgent facts that no claim states rightly.
     public let omittedUrgent: [Int]
     /// Indices of actionable facts that are new or worse and that no claim states rightly.
@@ -89,7 +91,7 @@ public struct Consistency: Sendable, Equatable {
         precision = positives.all > 0 ? Double(positives.supported) / Double(positives.all) : nil
 
         let mentioned = Set(supports.keys)
-        let omitted = groups.filter { $0.members.allSatisfy { !mentioned.contains($0) } }.map { $0.members[0] }
+        omitted = groups.filter { $0.members.allSatisfy { !mentioned.contains($0) } }.map { $0.members[0] }
         omittedUrgent = omitted.filter { facts[$0].tier == .urgent && facts[$0].weight > 0 }
         omittedActionable = omitted.filter { facts[$0].tier == .actionable && facts[$0].weight > 0 }
         omittedNew = omittedActionable.filter { facts[$0].isNewOrWorse }

@@ -21,6 +21,9 @@ struct Refusal: Error, Equatable {
         "HAS_IMPRESSION",
         "The report already has an impression. Set existing_impression = redraft in [intake] to draft such reports.")
 
+    static let severalReports = Refusal(
+        "SEVERAL_REPORTS", "The input holds several reports; give one, or submit the file to the service.")
+
     static let sourceGone = Refusal(
         "SOURCE_GONE", "The file was removed from processing/ by another hand. Drop it into the inbox again.")
 

@@ -20,10 +20,7 @@ public struct SingleDraft: Sendable {
         do {
             let reader = SourceReader(settings.intake)
             let results = try reader.read(bytes)
-            guard results.count == 1 else {
-                throw Refusal(
-                    "SEVERAL_REPORTS", "The input holds several reports; give one, or submit the file to the service.")
-            }
+            guard results.count == 1 else { throw Refusal.severalReports }
             let report = try results[0].get()
             let id = ReportID(job: JobID(name: name.utf8, content: bytes))
             let draft = try await engine.draft(report, settings.drafts)
