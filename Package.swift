@@ -52,6 +52,7 @@ let package = Package(
         // From findings to an impression.
         target("ClinicalText", computes: true),
         target("Guidelines", ["ClinicalText"], computes: true),
+        target("Appraisal", ["ClinicalText", "Guidelines"], computes: true),
         target(
             "ImpressionWriting", ["ClinicalText", "Digest", "DurableFiles", "LanguageModel", "Tokenization"],
             computes: true),
@@ -94,8 +95,9 @@ let package = Package(
         tests(of: "Tensors", ["CKernels"]),
         tests(of: "Tokenization"),
         tests(of: "LanguageModel", ["Tensors", "Tokenization"], fixtures: ["Fixtures"]),
-        tests(of: "ClinicalText"),
+        tests(of: "ClinicalText", fixtures: ["Fixtures"]),
         tests(of: "Guidelines", ["ClinicalText"]),
+        tests(of: "Appraisal", ["ClinicalText", "Guidelines", "Synthesis"]),
         tests(of: "Synthesis", ["ClinicalText"]),
         tests(of: "ImpressionWriting", ["ClinicalText", "LanguageModel", "Tokenization"]),
         tests(of: "ReportArchive", ["ReportFormats"]),

@@ -36,7 +36,7 @@ public struct Appraiser: Sendable {
     ///   - isIncomplete: whether a limit ended the draft.
     public func appraise(_ statements: [String], isIncomplete: Bool = false) -> Appraisal {
         let text = statements.joined(separator: "\n")
-        let impression = FactReader.reading(of: text)
+        let impression = FactReader.reading(of: text, beside: findings)
         let ranges = StatementWords.ranges(of: statements)
         let unknown = zip(statements, ranges).count { statement, range in
             isUnknown(statement, range, impression)

@@ -59,8 +59,8 @@ import Testing
 
     @Test(arguments: [
         ("Large right pneumothorax.", SignificanceTier.urgent),
-        ("Small left pleural effusion.", .minor),
-        ("Large left pleural effusion.", .actionable),
+        ("Small left pleural effusion.", .actionable),
+        ("Trace left pleural effusion.", .minor),
         ("Mild bibasilar atelectasis.", .minor),
         ("Degenerative change of the spine.", .benign),
         ("The flurbium is gronked.", nil),

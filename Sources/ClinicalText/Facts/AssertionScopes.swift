@@ -23,6 +23,14 @@ struct AssertionScopes {
                 index = mention.upperBound
                 continue
             }
+            // "Haemothorax no, pneumothorax no": the word belongs to what stands before it.
+            if words[index].key == "no", words[index].hasComma || index == words.count - 1,
+                let mention = mentions.last(where: { $0.upperBound == index })
+            {
+                for denied in mention { absent[denied] = 5 }
+                index += 1
+                continue
+            }
             let forward = AssertionTriggers.forward.longest(in: words, from: index)
             let backward = AssertionTriggers.backward.longest(in: words, from: index)
             guard let (trigger, end) = choose(forward, backward, mentions) else {
@@ -57,7 +65,7 @@ struct AssertionScopes {
         let scope =
             trigger.direction == .forward
             ? range.upperBound..<max(range.upperBound, reach(from: range.upperBound, trigger.effect))
-            : start(before: range.lowerBound)..<range.lowerBound
+            : list(before: range.lowerBound)
         for index in scope {
             if trigger.effect == .absent {
                 absent[index] = max(absent[index] ?? 0, trigger.certainty)
@@ -92,6 +100,23 @@ struct AssertionScopes {
             .max() ?? 0
         let opener = words.indices.dropFirst().last { $0 < end && words[$0 - 1].hasComma && opensAssertion(at: $0) } ?? 0
         return max(stop, opener, clause(before: end))
+    }
+
+    /// What a word behind it denies or weakens: the finding before it, and those that are listed with it.
+    private func list(before end: Int) -> Range<Int> {
+        let start = start(before: end)
+        let before = mentions.filter { $0.lowerBound >= start && $0.upperBound <= end }
+        guard var first = before.last else { return start..<end }
+        for mention in before.dropLast().reversed() {
+            let between = words[mention.upperBound..<max(mention.upperBound, first.lowerBound)]
+            let isListed =
+                between.isEmpty && words[mention.upperBound - 1].hasComma
+                || between.count <= 3 && between.allSatisfy { !Self.verbs.contains($0.key) && $0.key.first?.isNumber != true }
+                    && (words[mention.upperBound - 1].hasComma || between.contains { ["and", "or", "nor"].contains($0.key) })
+            guard isListed else { break }
+            first = mention
+        }
+        return first.lowerBound..<end
     }
 
     private static let verbs: Set<String> = [

@@ -44,6 +44,7 @@ struct FactClause {
         hedgeAlternatives()
         inheritSides()
         for index in facts.indices { finish(index) }
+        joinNames()
     }
 
     /// Where a clause names findings.
@@ -114,7 +115,8 @@ struct FactClause {
     ///   - previous: of the facts those that it may belong to: of this sentence, or of the last one that has any.
     ///   - isSameSentence: whether they stand before a colon of the same sentence.
     func describe(_ facts: inout [Fact], _ previous: Range<Int>, isSameSentence: Bool) {
-        if isSameSentence, isDenial {
+        let isAnswer = words.count == 1 && !isSameSentence && previous.allSatisfy { facts[$0].certainty == 3 }
+        if isDenial, isSameSentence || isAnswer {
             for index in previous { (facts[index].assertion, facts[index].certainty) = (.absent, 5) }
             return
         }
@@ -215,7 +217,7 @@ struct FactClause {
                 if facts[owner].change == nil { facts[owner].change = change }
                 end = max(end, last)
             }
-            if let (side, last) = Modifiers.side.longest(in: words, from: index),
+            if let (side, last) = Modifiers.side.longest(in: words, from: index), !isChamber(last),
                 let owner = owner(of: index..<last, reach: 6, scopes)
             {
                 let known = facts[owner].side
@@ -240,6 +242,12 @@ struct FactClause {
         }
     }
 
+    /// "Left atrium": a name, no side of the body.
+    private func isChamber(_ index: Int) -> Bool {
+        guard index < words.count else { return false }
+        return ["atri", "ventric", "heart", "hepatic", "lobe of the liver"].contains { words[index].key.hasPrefix($0) }
+    }
+
     /// "No mass or calcification in either breast": a side behind a list belongs to all of it.
     private mutating func spread(_ side: Fact.Side, from last: Int) {
         for index in (0..<last).reversed() {
@@ -260,7 +268,7 @@ struct FactClause {
             let isMeant = between.contains { Self.meanings.contains($0.key) }
             let isNear = mentions[index].concept.flags.contains(.sided)
                 && mentions[index].concept.anatomy.map(Concepts.organ) == mentions[index - 1].concept.anatomy.map(Concepts.organ)
-            if isMeant || isNear { facts[index].side = side }
+            if isMeant || isNear || facts[index].assertion == .uncertain { facts[index].side = side }
         }
     }
 
@@ -270,6 +278,19 @@ struct FactClause {
         "concerning", "suggesting", "suggestive", "suggests", "reflect", "reflecting", "versus", "vs", "worrisome",
         "probable", "possible",
     ]
+
+    /// "Hyperexpanded lungs and flattened diaphragms" are two names of one finding.
+    private mutating func joinNames() {
+        var kept: [Fact] = []
+        for fact in facts {
+            let isKnown = kept.contains { other in
+                other.concept == fact.concept && other.assertion == fact.assertion && fact.sizesMillimetres.isEmpty
+                    && (fact.side == nil || fact.side == other.side) && (fact.change == nil || fact.change == other.change)
+            }
+            if !isKnown { kept.append(fact) }
+        }
+        facts = kept
+    }
 
     private mutating func finish(_ index: Int) {
         var concept = mentions[index].concept

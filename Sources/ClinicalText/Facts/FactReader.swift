@@ -7,8 +7,10 @@ public enum FactReader {
 
     /// All that a text says.
     ///
-    /// - Parameter text: findings, or the statements of an impression joined by newlines.
-    public static func reading(of text: String) -> ReportReading {
+    /// - Parameters:
+    ///   - text: findings, or the statements of an impression joined by newlines.
+    ///   - other: what the same report's other text says: of an impression the findings.
+    public static func reading(of text: String, beside other: ReportReading? = nil) -> ReportReading {
         let scalars = Array(text.unicodeScalars)
         var reading = ReportReading()
         var heading: Fact.Side?
@@ -43,6 +45,7 @@ public enum FactReader {
             reading.recommendations += RecommendationReader.recommendations(
                 in: words, of: sentence.range, trigger: reading.facts.lastIndex { $0.assertion != .absent })
         }
+        reading.nameEffusions(beside: other)
         return reading
     }
 

@@ -99,7 +99,10 @@ struct Measurement: Equatable {
         }
         guard lengths.allSatisfy({ $0 > 0 && $0 < 2000 }) else { return (nil, index) }
         // "5 cm from the nipple" is a place.
-        guard index >= words.count || !Self.distances.contains(words[index].key) else { return (nil, index) }
+        let isDistance =
+            index < words.count && Self.distances.contains(words[index].key)
+            && (index + 1 >= words.count || numbers(words[index + 1].key).isEmpty)
+        guard !isDistance else { return (nil, index) }
         if start >= 2, words[start - 2].key == "up", words[start - 1].key == "to" { isRange = true }
         return (Measurement(millimetres: lengths, words: start..<index, isRange: isRange), index)
     }

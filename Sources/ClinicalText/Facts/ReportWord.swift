@@ -64,11 +64,37 @@ struct ReportWord: Equatable {
 
     private init(_ key: String, _ range: Range<Int>, hasComma: Bool, hasColon: Bool, hasHyphen: Bool) {
         self.key = key
-        prefixHashes = WordHash.ofPrefixes(key)
+        prefixHashes = WordHash.ofPrefixes(AmericanSpelling.of(key))
         self.range = range
         self.hasComma = hasComma
         self.hasColon = hasColon
         self.hasHyphen = hasHyphen
+    }
+}
+
+/// The vocabulary is written in American spelling.
+enum AmericanSpelling {
+    private static let pairs: [(british: String, american: String)] = [
+        ("haem", "hem"), ("oedem", "edem"), ("oesoph", "esoph"), ("ischaem", "ischem"), ("tumour", "tumor"),
+        ("praevia", "previa"), ("goitre", "goiter"), ("leuco", "leuko"), ("calibre", "caliber"), ("centre", "center"),
+        ("fibre", "fiber"), ("anaem", "anem"), ("foet", "fet"), ("paed", "ped"), ("orrhoea", "orrhea"), ("caec", "cec"),
+        ("coel", "cel"), ("gynaec", "gynec"), ("faec", "fec"),
+    ]
+
+    /// A word as the tables have it.
+    static func of(_ word: String) -> String {
+        guard word.utf8.count >= 5 else { return word }
+        for (british, american) in pairs where word.contains(british) {
+            return word.replacingFirst(british, with: american)
+        }
+        return word
+    }
+}
+
+extension String {
+    fileprivate func replacingFirst(_ part: String, with other: String) -> String {
+        guard let range = firstRange(of: part) else { return self }
+        return String(self[..<range.lowerBound]) + other + String(self[range.upperBound...])
     }
 }
 

@@ -6,6 +6,7 @@ enum AssertionTriggers {
         absent forward 5 : no | not | without | negative for | free of | free from | absence of | clear of | neither | nor
         absent forward 5 : denied | deny | not have | not demonstrate | not show | not reveal | not contain | not exhibit
         absent forward 5 : not identify | not appreciate | not see | not had | unremarkable for | ve for | arguing against
+        absent forward 5 : nothing to suggest | nothing suggestive of | nothing suspicious for | no suggestion of
         absent forward 5 : none | never | ruled out for | fails to reveal | failed to show | no longer | lacks | denies
         absent forward 5 : no evidence of | no sign of | no signs of | no radiographic evidence of | no ct evidence of
         absent forward 5 : without evidence of | no findings of | no findings to suggest | no evidence to suggest
@@ -19,7 +20,10 @@ enum AssertionTriggers {
         absent backward 5 : is not seen | are not seen | was not seen | is excluded | been excluded | been ruled out
         absent backward 5 : no longer evident | no longer visible | no longer visualised | no longer apparent | disappeared
         absent backward 5 : all excluded | all been excluded | none | nil | not confirmed | not apparent | vanished
-        absent backward 5 : excluded | has been removed | have been removed | been removed | was removed
+        absent backward 5 : no longer demonstrated | no longer appreciated | no longer discernible | no longer detected
+        absent backward 5 : not supported | not suggested | no correlate | is lacking | are lacking | not persist | on neither
+        absent backward 5 : dissipated | resorbed | completely evacuated | lysed | settled | has gone | have gone | now gone
+        absent backward 5 : been reduced | is gone | not borne out | effaced completely | excluded | has been removed | have been removed | been removed | was removed
         absent backward 5 : is negative | are negative | was negative | were negative | resolved | nowhere seen
         hedge forward 4 : probable | probably | likely | most likely | very likely | presumed | presumably | favor*
         hedge forward 4 : consistent with | compatible with | suggest* | in keeping with | most compatible with
@@ -30,12 +34,19 @@ enum AssertionTriggers {
         hedge forward 3 : suspicion | there may be | there might be | cannot exclude | can not exclude | cannot rule out | may represent | may reflect
         hedge forward 3 : could represent | could reflect | might represent | differential | differential includes
         hedge forward 3 : differential considerations include | considerations include | consider | such as | perhaps
-        hedge forward 3 : to exclude | to rule out | r o | query | raising the possibility of | possibility of | raises concern for | hint of
+        hedge forward 3 : cannot distinguish | chance of | potential | conceivably | unclear whether | either | suspicion for
+        hedge forward 3 : raise suspicion of | raises suspicion of | raising the question of | raises the question of
+        hedge forward 3 : cannot differentiate | favours | favoured over | suggestion of | worrying for | to exclude | to rule out | r o | query | raising the possibility of | possibility of | raises concern for | hint of
         hedge forward 3 : not excluded is | vs | versus | raises the possibility of | apparent | potentially | rule out
         hedge forward 2 : favored over | favoured over | is favored over | is favoured over | more likely than | rather than | unlikely | doubtful | less likely | low suspicion for | not favored
         hedge forward 1 : very unlikely | highly unlikely
         hedge backward 4 : is likely | are likely | is probable | is favored | are favored
         hedge backward 3 : is suspected | suspected | is conceivable | a consideration | until proven otherwise | could have
+        hedge backward 3 : must be excluded | has to be excluded | needs to be excluded | should be excluded | to be excluded
+        hedge backward 3 : can't be excluded | cannot be discounted | not be discounted | can't be ruled out | questioned
+        hedge backward 3 : is queried | queried | plausible | one consideration | must be suspected | to be suspected
+        hedge backward 3 : be considered | as a possibility | be differentiated | another consideration | may have supervened
+        hedge backward 3 : not fully excluded | not definitively excluded | doubtful | is improbable | conceivable | is raised
         hedge backward 3 : difficult to exclude | hard to exclude | is a possibility | in question | is raised
         hedge backward 3 : is possible | are possible | possible | cannot be excluded | can not be excluded | not excluded
         hedge backward 3 : not be excluded | cannot be ruled out | can not be ruled out | not be ruled out | is questioned
@@ -50,6 +61,7 @@ enum AssertionTriggers {
         none forward 5 : not present in | not present on | not seen on the prior | not seen previously | not present before
         none forward 5 : not present previously | not visible on | no growth | not grown | nearly completely cleared
         none forward 5 : almost entirely resolved | almost completely resolved | nearly completely resolved | nearly resolved
+        none forward 5 : partially resorbed | partly resolved | partially reabsorbed | partially evacuated | partly cleared
         none forward 5 : partially resolved | incompletely resolved | mostly resolved | largely resolved | partially cleared
         none forward 5 : not know | not known | not evaluated | not been evaluated | not performed | no prior | not certain
         none forward 5 : no new | gram negative | not completely | not entirely | not fully | no further evaluation

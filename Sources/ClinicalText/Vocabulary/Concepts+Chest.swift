@@ -5,7 +5,7 @@ extension ConceptTables {
           pneumothora* | ptx | hydropneumothora* | pneumo thora* | visceral pleural line*
         tension pneumothorax : urgent pleura acute sided < pneumothorax
           tension pneumothora* | pneumothora* .. tension | tension hydropneumothora*
-        pleural effusion : minor pleura sided graded < fluid
+        pleural effusion : actionable pleura sided graded < fluid
           effusion* | blunting | blunted | pleural fluid | pleural fluid collection* | pleural space fluid
           fluid .. pleural space* | fluid .. pleural | fluid .. pleura | fissural fluid | fluid .. fissure*
           blunt* .. costophrenic | costophrenic .. blunt* | costophrenic .. obscur* | obscur* .. costophrenic
@@ -21,13 +21,16 @@ extension ConceptTables {
           pleural thicken* | pleural reaction | pleural cap | pleural caps | pleural capping | thicken* .. pleura
           thicken* .. pleural | pleura .. thicken* | apical cap* | fibrothora* | fissur* .. thicken*
           thicken* .. fissur*
+        mesothelioma : actionable pleura sided < malignancy
+          mesothelioma*
         pleural plaque : minor pleura sided
+          calcified plaque* .. hemidiaphragm* | calcified plaque* .. diaphragm* | plaque* .. hemidiaphragm*
           pleural plaque* | asbestos plaque* | calcified pleura* | pleura* .. calcifi* | asbestosis
           asbestos pleural disease | asbestos related pleural disease
         pleural mass : actionable pleura sided < mass
           pleural mass | pleural masses | pleural nodule* | pleural nodularity | pleural lesion* | pleural tumor*
           pleural tumour* | pleural metasta* | pleural based mass | pleural based masses | pleural based nodule*
-          pleural based lesion* | mesothelioma*
+          pleural based lesion*
         pleural scarring : minor pleura sided < scarring
           pleural scar* | pleural parenchymal scar* | pleuroparenchymal scar* | pleural adhesion* | pleural fibrosis
         congestive heart failure : actionable heart < heart failure
@@ -136,6 +139,7 @@ extension ConceptTables {
         nipple shadow : benign breast normalvariant
           nipple shadow* | nipple marker* | nipple artifact | nipple density | nipple densities
         elevated hemidiaphragm : minor diaphragm sided < elevation
+          raised .. hemidiaphragm* | raised .. diaphragm* | hemidiaphragm* .. raised
           elevated .. hemidiaphragm* | elevated .. diaphragm* | elevation .. hemidiaphragm*
           elevation .. diaphragm* | eventrat* | eventration .. diaphragm | eventration .. hemidiaphragm
           hemidiaphragm* .. elevat* | hemidiaphragm* .. raised | diaphragm* .. elevat* | diaphragm* .. raised

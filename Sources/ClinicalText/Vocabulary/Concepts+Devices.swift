@@ -86,6 +86,7 @@ extension ConceptTables {
           malpositioned feeding tube* | misplaced enteric tube* | misplaced ng tube* | misplaced nasogastric tube*
           misplaced feeding tube* | tube .. coiled | tube .. bronchus
         chest tube : minor devices device sided < support device
+          intercostal drain* | chest drain* | pleural drain* | intercostal catheter* | pleural catheter* | thoracostomy
           chest tube* | chest drain* | thoracostom* | thoracostomy tube* | thoracostomy catheter* | pleural drain*
           pleural catheter* | pleural tube* | pigtail drain* | pigtail catheter* | pigtail tube* | pleurx drain*
           pleurx catheter* | pleurx tube* | tube thoracostomy | catheter thoracostomy | pigtail

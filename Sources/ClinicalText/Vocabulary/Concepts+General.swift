@@ -7,7 +7,7 @@ extension ConceptTables {
           infiltrative lesion* | hypoenhancing mass | hypoenhancing masses | necrotic mass | necrotic masses
           polypoid mass | polypoid masses
         malignancy : actionable - < mass
-          malignan* | cancer | cancers | carcinoma | carcinomas | adenocarcinoma* | neoplas* | sarcoma* | melanoma*
+          seminoma* | urothelial carcinoma* | germ cell tumor* | malignan* | cancer | cancers | carcinoma | carcinomas | adenocarcinoma* | neoplas* | sarcoma* | melanoma*
           lymphoma* | myeloma | myelomas | leukemia* | malignant process* | malignant disease | malignant mass
           malignant masses | malignant lesion* | neoplastic process* | neoplastic disease | neoplastic neoplasm*
           neoplastic mass | neoplastic masses | neoplastic lesion* | tumor | tumors | tumour | tumours

@@ -37,8 +37,10 @@ extension ConceptTables {
         erosive arthritis : actionable joints sided < erosion
           erosion* .. joint* | erosion* .. interphal* | erosion* .. metacarp* | erosion* .. carpus
           erosion* .. carpal | inflammatory arthritis | inflammatory arthropathy | rheumatoid arthritis
+        septic arthritis : urgent joints acute sided < infection
+          septic arthritis | septic arthropathy | septic joint*
           rheumatoid arthropathy | psoriatic arthritis | psoriatic arthropathy | gouty arthritis | gouty arthropathy
-          septic arthritis | septic arthropathy | erosive arthritis | erosive arthropathy | erosive change*
+          erosive arthritis | erosive arthropathy | erosive change*
           marginal erosion* | periarticular erosion* | articular erosion* | gout | tophi | rheumatoid
           osseous erosion*
         chondrocalcinosis : minor joints sided < calcification

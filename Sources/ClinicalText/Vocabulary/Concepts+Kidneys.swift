@@ -59,7 +59,7 @@ extension ConceptTables {
           stones .. uvj | stones .. upj | ureter .. calculus | ureter .. stone | ureter .. calculi
           ureterovesical .. calculus | ureterovesical .. stone | ureterovesical .. calculi
           ureteropelvic .. calculus | ureteropelvic .. stone | ureteropelvic .. calculi | ureterolithiasis
-          obstructing stone* | obstructing calculus | obstructing calculi | obstructive stone*
+          obstructing calculus | obstructing calculi | obstructive stone*
           obstructive calculus | obstructive calculi
         ureteral stone : actionable ureters sided < ureteral calculus
           ureteral stone* | ureteric stone* | calcification .. expected course | density .. ureter

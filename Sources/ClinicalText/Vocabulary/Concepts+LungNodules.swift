@@ -48,9 +48,10 @@ extension ConceptTables {
           lesions .. upper lobe | lesions .. middle lobe | lesions .. lower lobe | apex .. mass
           hilar region .. mass
         cavitary lesion : actionable lungs sided < lung mass
+          thick walled cavity | thin walled cavity
           cavitary | cavitary lesion* | cavitary nodule* | cavitary disease | cavitary process | cavitary mass
           cavitating | cavitation* | cavitated
-        lung cancer : actionable lungs sided < lung mass
+        lung cancer : actionable lungs sided < malignancy
           lung cancer* | lung carcinoma* | lung malignan* | lung neoplas* | lung tumor* | bronchogenic cancer*
           bronchogenic carcinoma* | bronchogenic malignan* | bronchogenic neoplas* | bronchogenic tumor*
           pulmonary cancer* | pulmonary carcinoma* | pulmonary malignan* | pulmonary neoplas* | pulmonary tumor*

@@ -30,8 +30,10 @@ extension ConceptTables {
           uptake .. hour .. elevated | uptake .. hour .. increased | uptake .. hours .. elevated
           uptake .. hours .. increased | elevated .. hour uptake | increased .. hour uptake
           hour uptake .. elevated | hour uptake .. increased | hyperthyroid* | toxic diffuse goiter
-        toxic multinodular goiter : actionable thyroid
-          multinodular goiter | multinodular goitre | toxic nodular goiter | toxic goiter | multinodular
+        toxic multinodular goiter : actionable thyroid < multinodular goiter
+          toxic multinodular goiter | toxic nodular goiter | toxic goiter
+        multinodular goiter : minor thyroid
+          multinodular goiter | multinodular
         hyperfunctioning nodule : actionable thyroid sided < thyroid nodule
           hot .. nodule* | hot .. adenoma* | hyperfunctioning .. nodule* | hyperfunctioning .. adenoma*
           autonomous .. nodule* | autonomous .. adenoma* | toxic .. nodule* | toxic .. adenoma*
@@ -62,7 +64,7 @@ extension ConceptTables {
           sublingual mass | sublingual masses | sublingual lesion* | sublingual tumor* | mass .. salivary
           mass .. submandibular | masses .. salivary | masses .. submandibular | lesion .. salivary
           lesion .. submandibular | submandibular .. mass | submandibular .. lesion | salivary .. mass
-          salivary .. lesion | pleomorphic adenoma* | warthin*
+          salivary .. lesion | warthin*
         parotid mass : actionable salivary-glands sided < salivary gland mass
           parotid nodule* | parotid tumor* | parotid gland nodule* | parotid gland tumor* | mass .. parotid
           masses .. parotid | lesion* .. parotid | parotid .. mass | parotid .. masses | parotid .. lesion*

@@ -3,7 +3,7 @@ extension ConceptTables {
     static let pelvis = """
         bladder mass : actionable bladder < mass
           bladder tumor* | bladder lesion* | bladder carcinoma* | bladder cancer | bladder neoplasm*
-          mass .. bladder | masses .. bladder | bladder .. mass | bladder .. masses | urothelial carcinoma
+          mass .. bladder | masses .. bladder | bladder .. mass | bladder .. masses
           urothelial neoplasm | urothelial lesion
         bladder calculus : minor bladder < calculus
           bladder stones | stone .. bladder | stones .. bladder | calculus .. bladder | calculi .. bladder
@@ -139,7 +139,7 @@ extension ConceptTables {
           monochorionic .. gestation | monochorionic .. twin* | diamniotic .. gestation | diamniotic .. twin*
           monoamniotic .. gestation | monoamniotic .. twin* | dichorionic | monochorionic
         subchorionic hemorrhage : minor pregnancy acute < hemorrhage
-          subchorionic hemorrhag* | subchorionic haemorrhag* | subchorionic hematoma* | subchorionic collection*
+          perigestational hem* | subchorionic hemorrhag* | subchorionic haemorrhag* | subchorionic hematoma* | subchorionic collection*
           subchorionic bleed* | perigestational hemorrhag* | perigestational haemorrhag* | perigestational hematoma*
           perigestational collection* | perigestational bleed* | retrochorionic hemorrhag*
           retrochorionic haemorrhag* | retrochorionic hematoma* | retrochorionic collection* | retrochorionic bleed*
@@ -186,7 +186,7 @@ extension ConceptTables {
           scrotal lesion* | scrotal tumor* | testis masses | testis lesion* | testis tumor* | mass .. testis
           mass .. testicle | mass .. testes | mass .. testicular | masses .. testis | masses .. testicle
           masses .. testes | masses .. testicular | testis .. mass | testis .. lesion | testicle .. mass
-          testicle .. lesion | seminoma | germ cell tumor*
+          testicle .. lesion
         testicular atrophy : minor testes sided < atrophy
           testicular atroph* | atroph* .. testis | atroph* .. testicle | atroph* .. testes | atroph* .. testicular
           testis .. atroph* | testis .. small | testicle .. atroph* | testicle .. small | small testis

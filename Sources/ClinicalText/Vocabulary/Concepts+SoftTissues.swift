@@ -26,7 +26,7 @@ extension ConceptTables {
           destructive destruct* | bone loss | cortical loss | destruct* .. bone | destruct* .. cortex
           destruct* .. phalan* | destruct* .. metatarsal | destruct* .. toe | erosive change* .. ulcer
           erosive change* .. phalan* | erosive change* .. metatars* | erosive change* .. tuberosity
-          erosive change* .. toe | septic joint | cortical erosion* | bony erosion*
+          erosive change* .. toe | cortical erosion* | bony erosion*
           sequestrum | involucrum
         bone lesion : actionable bones < lesion
           bone lesion* | bony lesion* | osseous lesion* | skeletal lesion* | marrow lesion* | lytic lesion*

@@ -79,7 +79,7 @@ extension ConceptTables {
           pulmonary trunk .. enlarged | pulmonary trunk .. dilated | pulmonary trunk .. prominen*
           pulmonary trunk .. enlargement | pulmonary trunk .. dilatation
         pulmonary embolism : urgent pulmonary-arteries sided < embolus
-          pulmonary embol* | pulmonary thromboembol* | pulmonary artery embol* | pulmonary arterial embol*
+          pe | pulmonary embol* | pulmonary thromboembol* | pulmonary artery embol* | pulmonary arterial embol*
           embol* .. pulmonary | pulmonary .. emboli | filling defect* .. pulmonary artery
           filling defect* .. pulmonary arteries | filling defect* .. pulmonary branch*
           filling defect* .. pulmonary embol* | filling defect* .. lobar artery | filling defect* .. lobar arteries

@@ -24,7 +24,12 @@ public enum Concepts {
     }
 
     /// The organ that a place is part of, or the place itself.
-    public static func organ(of place: String) -> String { AnatomyVocabulary.organs[place] ?? place }
+    public static func organ(of place: String) -> String {
+        if let organ = AnatomyVocabulary.organs[place] { return organ }
+        // A level such as "L4-L5".
+        let isLevel = place.first.map { "CTLS".contains($0) } ?? false && place.dropFirst().first?.isNumber == true
+        return isLevel ? "spine" : place
+    }
 
     /// All names in the table of inferences.
     static var inferredNames: Set<String> { Set(inferences.flatMap { $0.findings + $0.claims }) }

@@ -100,7 +100,7 @@ enum GlobalNegatives {
         cochlear implant* | transitional zone | cardiac catheterization | obscured by bowel gas
         susceptibility weighted | infection control | port site* | portal venous phase | lead time | leads to
         leading to | nerve root sleeve* | node of ranvier | sinus node | av node | atrioventricular node
-        postoperative scan* | postoperative stud* | postoperative exam* | enlarging | obstructing | nonobstructing | fluid signal | lymph node dissection | axillary dissection | neck dissection | axillary node dissection | blunt dissection
+        postoperative scan* | postoperative stud* | postoperative exam* | enlarging | obstructing | nonobstructing | fluid signal | has enlarged | have enlarged | has not enlarged | have not enlarged | had enlarged | has further enlarged | wedge shaped | ti rads | pi rads | bi rads | li rads | lung rads | lymph node dissection | axillary dissection | neck dissection | axillary node dissection | blunt dissection
         dissection plane | mass index | body mass | body mass index | bone mass | muscle mass | lean mass
         left ventricular mass | heart mass | stone protocol | tear film | eye tear* | compression view*
         spot compression | compression ultrasound | compression stocking* | normal compression

@@ -21,6 +21,7 @@ enum Specialisations {
         cyst @ liver : hepatic cyst
         cyst @ adnexa : ovarian cyst
         cyst @ pancreas : pancreatic cyst
+        herniation @ spine : disc herniation
         scarring @ lungs : pulmonary scar
         dilatation @ bile ducts : biliary dilatation
         fracture @ rib : rib fracture
