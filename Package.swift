@@ -113,8 +113,8 @@ let package = Package(
         tests(
             of: "ReportAssistant",
             [
-                "CaseLog", "Digest", "ImpressionWriting", "LanguageModel", "ReportFormats", "ServiceConfiguration",
-                "Spool", "SystemService",
+                "Appraisal", "CaseLog", "ClinicalText", "Digest", "Guidelines", "ImpressionWriting", "LanguageModel",
+                "ReportFormats", "ServiceConfiguration", "Spool", "SystemService",
             ]),
     ],
     swiftLanguageModes: [.v6]
