@@ -41,6 +41,14 @@ struct CheckedText {
         slice(reading.sentence(at: range.lowerBound) ?? range)
     }
 
+    /// The sentence of a place and the one before it: "Left basal opacity. This may be pneumonia."
+    func neighbourhood(of range: Range<Int>) -> String {
+        guard let index = reading.sentences.lastIndex(where: { $0.lowerBound <= range.lowerBound }) else {
+            return slice(range)
+        }
+        return slice(reading.sentences[max(0, index - 1)].lowerBound..<reading.sentences[index].upperBound)
+    }
+
     /// The last four words before a place, in lower case, with nothing from beyond a punctuation mark: what is said of the
     /// words themselves, and not of their neighbours.
     func words(before range: Range<Int>) -> [String] {

@@ -33,6 +33,13 @@ enum FollowUpChecks {
         follow up
         """)
 
+    private static let names = [
+        "CT": TermScan("ct | hrct | tomogra*"), "MRI": TermScan("mri | mr | mrcp"),
+        "US": TermScan("ultrasound | us | sonogra*"), "MG": TermScan("mammogra*"),
+        "NM": TermScan("bone scan | scintigra*"),
+        "XR": TermScan("radiograph* | x ray* | film*"), "PET-CT": TermScan("pet"), "biopsy": TermScan("biops*"),
+    ]
+
     /// What the findings firmly ask for and the impression leaves out, as far as it names what is to be done.
     private static func lost(_ asked: [Recommendation], _ draft: CheckedCase) -> [Check] {
         let known = Set(draft.impression.reading.recommendations.map { $0.action ?? "" })
@@ -41,7 +48,9 @@ enum FollowUpChecks {
                 return false
             }
             guard asks.matches(draft.findings.slice(recommendation.span)) else { return false }
-            return !known.contains(action) && !known.contains("")
+            // "CT in 6 months" asks for it too, without a word that asks.
+            let isNamed = names[action].map { $0.matches(draft.impression.text) } ?? false
+            return !isNamed && !known.contains(action) && !known.contains("")
         }.map { recommendation in
             Check(
                 .followup, "FOLLOWUP_LEFT_OUT", .warning, findings: [recommendation.span],

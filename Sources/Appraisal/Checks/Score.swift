@@ -67,7 +67,7 @@ struct Score: Equatable {
         return systems.flatMap { system, names, form in
             names.spans(in: text).compactMap { name -> Score? in
                 // "The posterior aspects" are no score.
-                if system == .aspects, scalars[name.lowerBound] == "a" { return nil }
+                if system == .aspects, name.count == 7, scalars[name.lowerBound + 1] != "S" { return nil }
                 return value(form, behind: name.upperBound, scalars).map {
                     Score(system: system, value: $0.text, span: name.lowerBound..<$0.end)
                 }

@@ -82,7 +82,7 @@ enum SideChecks {
                 claim.tier <= .actionable
             else { return nil }
             let fact = draft.findings.reading.facts[index]
-            // What an opacity may mean has its side in the sentence that names the opacity.
+            // A diagnosis has its side where the impression names the opacity that it is inferred from.
             guard Concepts.isA(claim.concept, fact.concept) || Concepts.isA(fact.concept, claim.concept) else {
                 return nil
             }
@@ -91,7 +91,7 @@ enum SideChecks {
                 Concepts.named(fact.concept)?.flags.contains(.sided) == true
                     || Concepts.named(fact.concept)?.anatomy == nil,
                 !claims.contains(where: { $0.side != nil && Concepts.isA($0.concept, claim.concept) }),
-                !sided.matches(draft.impression.sentence(of: claim.span))
+                !sided.matches(draft.impression.neighbourhood(of: claim.span))
             else { return nil }
             return Check(
                 .side, "SIDE_MISSING", .warning, findings: [fact.span], impression: [claim.span],
