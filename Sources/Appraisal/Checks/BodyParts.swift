@@ -3,14 +3,11 @@ import ClinicalText
 /// Parts of the body that there are two of and that an order names by their side.
 enum BodyParts {
     /// Singular and plural, as texts have them.
-    private static let names = [
-        "hand", "hands", "wrist", "wrists", "finger", "fingers", "thumb", "forearm", "elbow", "elbows", "arm",
-        "humerus",
-        "shoulder", "shoulders", "clavicle", "scapula", "foot", "feet", "toe", "toes", "ankle", "ankles", "heel",
-        "calcaneus", "leg", "legs", "calf", "tibia", "fibula", "knee", "knees", "patella", "thigh", "femur", "hip",
-        "hips",
-        "extremity", "extremities", "breast", "breasts", "kidney", "kidneys", "testis", "testicle", "radius", "ulna",
-    ]
+    private static let names = """
+        hand hands wrist wrists finger fingers thumb forearm elbow elbows arm humerus radius ulna shoulder shoulders clavicle
+        scapula foot feet toe toes ankle ankles heel calcaneus leg legs calf tibia fibula knee knees patella thigh femur
+        hip hips extremity extremities breast breasts kidney kidneys testis testicle
+        """.split(whereSeparator: \.isWhitespace)
     private static let singular = [
         "feet": "foot", "extremities": "extremity", "testicle": "testis", "calcaneus": "calcaneus", "testis": "testis",
         "radius": "radius", "humerus": "humerus",

@@ -54,8 +54,7 @@ enum FollowUpChecks {
         }.map { recommendation in
             Check(
                 .followup, "FOLLOWUP_LEFT_OUT", .warning, findings: [recommendation.span],
-                "The findings ask for a follow-up that the impression does not.",
-                followUp: Check.FollowUp(action: recommendation.action, months: recommendation.months))
+                "The findings ask for a follow-up that the impression does not.")
         }
     }
 }

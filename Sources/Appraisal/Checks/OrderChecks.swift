@@ -100,7 +100,7 @@ enum OrderChecks {
     private static let others = TermScan(
         """
         duplex | doppler | vascular | venous | arterial | biopsy | guid* | drain* | aspirat* | paracentesis | obstetric*
-        ob | fetal | pregnan* | transplant
+        ob | infant | fetal | pregnan* | transplant
         """)
     private static let complete = TermScan("complete | comp | compl")
     private static let limited = TermScan("limited | ltd | limit | single organ | quadrant | ruq | luq | follow up")

@@ -19,7 +19,7 @@ struct Score: Equatable {
         case zScore = "Z-score"
         case aspects = "ASPECTS"
         case kellgrenLawrence = "Kellgren-Lawrence"
-        case toennis = "Tönnis"
+        case toennis = "Tonnis"
         case breastRisk = "breast cancer risk"
     }
 
