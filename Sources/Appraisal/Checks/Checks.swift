@@ -1,26 +1,14 @@
 import ClinicalText
-import Guidelines
-
-/// What every check looks at.
-struct CheckedCase {
-    let context: CaseContext
-    /// The findings as the report has them.
-    let findingsText: String
-    let findings: ReportReading
-    /// The statements joined by newlines.
-    let impressionText: String
-    let impression: ReportReading
-    let consistency: Consistency
-    let outcomes: [RuleOutcome]
-}
 
 /// All checks of a draft.
 enum Checks {
     /// The most severe first; of one severity in the order of their kinds.
     static func all(_ draft: CheckedCase) -> [Check] {
         let checks =
-            ConsistencyChecks.checks(draft) + ContextChecks.checks(draft) + CommunicationChecks.checks(draft)
-            + OrderChecks.checks(draft) + GuidanceChecks.checks(draft) + QualityChecks.checks(draft)
+            ConsistencyChecks.checks(draft) + SideChecks.checks(draft) + PatientChecks.checks(draft)
+            + CommunicationChecks.checks(draft) + FollowUpChecks.checks(draft) + OrderChecks.checks(draft)
+            + GuidanceChecks.checks(draft) + AssessmentChecks.checks(draft) + QualityChecks.checks(draft)
+            + QualityMeasures.checks(draft)
         let order = Dictionary(uniqueKeysWithValues: Check.Kind.allCases.enumerated().map { ($1, $0) })
         return checks.enumerated().sorted { left, right in
             let (a, b) = (left.element, right.element)

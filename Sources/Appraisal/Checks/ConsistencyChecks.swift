@@ -8,20 +8,23 @@ enum ConsistencyChecks {
 
     private static func claims(_ draft: CheckedCase) -> [Check] {
         var checks: [Check] = []
-        let facts = draft.findings.facts
-        for (claim, verdict) in zip(draft.impression.facts, draft.consistency.matching.verdicts) {
+        let facts = draft.findings.reading.facts
+        for (claim, verdict) in zip(draft.impression.reading.facts, draft.consistency.matching.verdicts) {
             switch verdict {
             case .flipped(let fact):
                 checks.append(
                     Check(
                         .contradicted, claim.assertion == .absent ? "DENIES_FINDING" : "ASSERTS_DENIED",
-                        Swift.max(claim.tier, facts[fact].tier) == .benign ? .warning : .critical, findings: [facts[fact].span],
+                        Swift.max(claim.tier, facts[fact].tier) == .benign ? .warning : .critical,
+                        findings: [facts[fact].span],
                         impression: [claim.span], "The impression says the opposite of the findings."))
             case .deniedByNormal(let normal):
                 checks.append(
                     Check(
-                        .contradicted, "ASSERTS_DENIED", .critical, findings: [draft.findings.normals[normal].span],
-                        impression: [claim.span], "The impression names a finding of an organ that the findings call normal."))
+                        .contradicted, "ASSERTS_DENIED", .critical,
+                        findings: [draft.findings.reading.normals[normal].span],
+                        impression: [claim.span],
+                        "The impression names a finding of an organ that the findings call normal."))
             case .swapped(let fact):
                 checks.append(
                     Check(
@@ -45,16 +48,22 @@ enum ConsistencyChecks {
         return checks
     }
 
-    private static func differences(_ differences: Set<FactMatching.Difference>, _ claim: Fact, _ fact: Fact) -> [Check] {
+    private static func differences(_ differences: Set<FactMatching.Difference>, _ claim: Fact, _ fact: Fact) -> [Check]
+    {
         FactMatching.Difference.allCases.filter(differences.contains).map { difference in
             let (kind, code, message): (Check.Kind, String, String) =
                 switch difference {
                 case .side: (.side, "SIDE_EXTENT", "One side in one text, both sides in the other.")
                 case .size: (.size, "SIZE_MISMATCH", "The impression and the findings give different sizes.")
-                case .severity: (.contradicted, "SEVERITY_DIFFERS", "The impression and the findings differ in severity.")
-                case .certainty: (.contradicted, "CERTAINTY_DIFFERS", "The impression is surer or less sure than the findings.")
+                case .severity:
+                    (.contradicted, "SEVERITY_DIFFERS", "The impression and the findings differ in severity.")
+                case .certainty:
+                    (.contradicted, "CERTAINTY_DIFFERS", "The impression is surer or less sure than the findings.")
                 case .change:
-                    (.contradicted, "CHANGE_DIFFERS", "The impression and the findings compare differently with the earlier study.")
+                    (
+                        .contradicted, "CHANGE_DIFFERS",
+                        "The impression and the findings compare differently with the earlier study."
+                    )
                 }
             let isSevere = difference == .size || difference == .side || difference == .change
             return Check(
@@ -64,22 +73,24 @@ enum ConsistencyChecks {
     }
 
     private static func globalNegatives(_ draft: CheckedCase) -> [Check] {
-        zip(draft.impression.globalNegatives, draft.consistency.denied).filter { !$0.1.isEmpty }.map { negative, facts in
+        zip(draft.impression.reading.globalNegatives, draft.consistency.denied).filter { !$0.1.isEmpty }.map {
+            negative, facts in
             Check(
-                .contradicted, "DENIES_ALL", .critical, findings: facts.map { draft.findings.facts[$0].span },
-                impression: [negative.span], "The impression calls the examination free of findings that the findings name.")
+                .contradicted, "DENIES_ALL", .critical, findings: facts.map { draft.findings.reading.facts[$0].span },
+                impression: [negative.span],
+                "The impression calls the examination free of findings that the findings name.")
         }
     }
 
     private static func omissions(_ draft: CheckedCase) -> [Check] {
         draft.consistency.omittedUrgent.map { index in
             Check(
-                .omitted, "URGENT_OMITTED", .critical, findings: [draft.findings.facts[index].span],
+                .omitted, "URGENT_OMITTED", .critical, findings: [draft.findings.reading.facts[index].span],
                 "The impression leaves out an urgent finding.")
         }
             + draft.consistency.omittedActionable.map { index in
                 Check(
-                    .omitted, "ACTIONABLE_OMITTED", .warning, findings: [draft.findings.facts[index].span],
+                    .omitted, "ACTIONABLE_OMITTED", .warning, findings: [draft.findings.reading.facts[index].span],
                     "The impression leaves out a finding that someone must act on.")
             }
     }

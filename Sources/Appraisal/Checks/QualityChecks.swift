@@ -1,65 +1,49 @@
 import ClinicalText
 
-/// Checks of how a report is documented, and of what the draft is for the reader.
+/// Checks of whether a draft can be relied on: the language of its report, and comparisons without a study to compare.
 enum QualityChecks {
-    static func checks(_ draft: CheckedCase) -> [Check] {
-        language(draft) + comparison(draft) + carotid(draft) + fluoroscopy(draft)
-    }
+    static func checks(_ draft: CheckedCase) -> [Check] { language(draft) + comparison(draft) }
 
     private static func language(_ draft: CheckedCase) -> [Check] {
-        guard let language = ReportLanguage.detect(in: draft.findingsText), language != .english else { return [] }
+        guard let language = ReportLanguage.detect(in: draft.findings.text), language != .english else { return [] }
         return [
             Check(
                 .quality, "OTHER_LANGUAGE", .critical,
-                "The findings are not in English (\(language.rawValue)): neither the draft nor these checks can be relied on.")
+                "The findings are not in English (\(language.rawValue)): neither the draft nor these checks can be relied on."
+            )
         ]
     }
 
-    private static let compares = TermScan("comparison | compared | prior | previous* | interval")
+    private static let names = TermScan("comparison | compared | prior | previous* | interval | unchanged | since")
+    private static let none = TermScan(
+        "none | no prior | not available | no comparison | unavailable | nil | no previous")
+    /// What says that something has changed, or has not, and means a study that was made before.
+    private static let compares = TermScan(
+        """
+        stable | unchanged | no change | no significant change | no interval change | interval development
+        interval increase | interval decrease | interval improvement | interval worsening | interval resolution | new | newly
+        since the | from prior | from the prior | compared | again seen | again noted | has increased | has decreased
+        have increased | have decreased | increased in size | decreased in size | enlarging | worsened | worsening
+        improved | improving | resolved | resolving | has progressed | progression of
+        """)
 
     /// A claim of change needs a study that it compares with.
     private static func comparison(_ draft: CheckedCase) -> [Check] {
-        let changed = draft.impression.facts.filter { $0.change != nil && $0.assertion != .absent }
+        let changed = draft.impression.reading.facts.filter { fact in
+            fact.change != nil && fact.assertion != .absent
+                && compares.matches(draft.impression.sentence(of: fact.span))
+        }
+        guard !changed.isEmpty else { return [] }
+        let told = [draft.findings.text, draft.context.exam ?? "", draft.context.indication ?? ""]
         let hasPrior =
-            draft.context.comparison.map { !noPrior.matches($0) } ?? compares.matches(draft.findingsText)
-            || draft.findings.facts.contains { $0.change != nil }
-        guard !changed.isEmpty, !hasPrior else { return [] }
+            draft.context.comparison.map { !none.matches($0) } ?? false
+            || draft.context.comparison == nil
+                && (told.contains(where: names.matches) || draft.findings.reading.facts.contains { $0.change != nil })
+        guard !hasPrior else { return [] }
         return [
             Check(
                 .quality, "COMPARISON_WITHOUT_PRIOR", .warning, impression: changed.map(\.span),
                 "The impression compares with an earlier study, and the report names none.")
-        ]
-    }
-
-    private static let noPrior = TermScan("none | no prior | not available | no comparison | unavailable | nil")
-
-    private static let stenosis = TermScan("stenosis | narrowing")
-    private static let carotid = TermScan("carotid*")
-    private static let nascet = TermScan("nascet | distal internal carotid | distal ica | velocity criteria | peak systolic velocit* | srs")
-
-    /// Stenosis of a carotid is measured against the distal vessel (the measure's long name is "Stenosis measurement in
-    /// carotid imaging reports").
-    private static func carotid(_ draft: CheckedCase) -> [Check] {
-        let text = draft.findingsText
-        guard draft.context.exam.map(carotid.matches) == true, stenosis.matches(text), !nascet.matches(text) else { return [] }
-        return [
-            Check(
-                .quality, "CAROTID_REFERENCE_MISSING", .information, findings: stenosis.spans(in: text),
-                "A carotid stenosis is given without the reference that it was measured by.")
-        ]
-    }
-
-    private static let fluoroscopic = TermScan("fluoroscop* | esophagram | barium swallow | upper gi | arthrogram")
-    private static let dose = TermScan("fluoroscopy time | fluoro time | exposure time | air kerma | dose area product | mgy | dap | minutes of fluoro*")
-
-    /// Radiation exposure or time is documented for procedures with fluoroscopy.
-    private static func fluoroscopy(_ draft: CheckedCase) -> [Check] {
-        let isFluoroscopy = draft.context.modality == "RF" || draft.context.exam.map(fluoroscopic.matches) == true
-        guard isFluoroscopy, !dose.matches(draft.findingsText) else { return [] }
-        return [
-            Check(
-                .quality, "EXPOSURE_MISSING", .information,
-                "A procedure with fluoroscopy does not say its exposure or its time.")
         ]
     }
 }
