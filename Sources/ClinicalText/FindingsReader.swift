@@ -107,7 +107,11 @@ public enum FindingsReader {
         }
         let named = FactReader.named(in: words)
         if let tier = named.map(\.tier).min() {
-            let anchors = words.indices.filter { index in named.contains { $0.span.overlaps(words[index].range) } }
+            // "Nodule in the lung" is one name, of which the article may be left out.
+            let anchors = words.indices.filter { index in
+                !FindingsVocabulary.droppable.contains(words[index].key)
+                    && named.contains { $0.span.overlaps(words[index].range) }
+            }
             return FindingsPassage(words: words, sentence: sentence.range, tier: tier, anchors: anchors)
         }
         // A heading that heads nothing asserts nothing.

@@ -18,7 +18,7 @@ import Testing
             "SIDE_SWAPPED", .side, .critical, "Moderate left pleural effusion.", "Moderate right pleural effusion.",
             at: ["effusion"], and: ["effusion"]),
         CheckExample(
-            "SIDE_EXTENT", .side, .warning, "Small bilateral pleural effusions.", "Small left pleural effusion.",
+            "SIDE_EXTENT", .side, .critical, "Small bilateral pleural effusions.", "Small left pleural effusion.",
             at: ["effusions"], and: ["effusion"]),
         CheckExample(
             "UNSUPPORTED_CLAIM", .unsupported, .critical, "The lungs are clear.", "Splenic laceration.",
@@ -37,7 +37,7 @@ import Testing
             "CERTAINTY_DIFFERS", .contradicted, .warning, "Possible left lower lobe pneumonia.",
             "Left lower lobe pneumonia.", at: ["pneumonia"], and: ["pneumonia"]),
         CheckExample(
-            "CHANGE_DIFFERS", .contradicted, .warning, "The left pleural effusion has increased.",
+            "CHANGE_DIFFERS", .contradicted, .critical, "The left pleural effusion has increased.",
             "Stable left pleural effusion.", at: ["effusion"], and: ["effusion"]),
         CheckExample(
             "DENIES_ALL", .contradicted, .critical, "Large left pneumothorax.",

@@ -211,7 +211,7 @@ struct FactClause {
             }
             if let (change, last) = Modifiers.change.longest(in: words, from: index),
                 // "Less than 4 mm" compares with a number.
-                last >= words.count || words[last].key.first?.isNumber != true,
+                words[last - 1].key != "than" || last >= words.count || words[last].key.first?.isNumber != true,
                 let owner = owner(of: index..<last, reach: 5, scopes)
             {
                 if facts[owner].change == nil { facts[owner].change = change }

@@ -14,8 +14,8 @@ enum Modifiers {
         new : newly developed | new from | not present previously | not seen previously | not seen on the prior
         increased : increased | increasing | increase | increase in | enlarging | has enlarged | larger | worse | worsened
         increased : worsening | progress* | interval growth | growing | has grown | more prominent | more conspicuous
-        increased : advanced | bigger | greater than | grew | propagating | propagated | up from | has advanced | longer
-        increased : extended | doubled | has risen | denser | further | worsens | increases | grown
+        increased : advanced | bigger | greater than | grew | propagating | propagated | up from | has advanced
+        increased : extended | doubled | has risen | denser | worsens | increases | grown
         increased : more extensive | interval enlargement | interval increase | interval worsening | more pronounced
         decreased : decreased | decreasing | decrease | smaller | improv* | regress* | interval improvement | lessened
         decreased : down from | down to | lessened | has lessened | less dilated | narrower | retracted | thinner | less avid
@@ -31,7 +31,7 @@ enum Modifiers {
         stable : has not changed | have not changed | in unchanged position | as previously
         stable : without change | without significant change | without interval change | no significant interval change
         stable : not significantly changed | persistent | persists | again seen | again noted | redemonstrated | constant
-        stable : redemonstration | stable appearance | similar in appearance | as before | grossly stable | chronic
+        stable : redemonstration | stable appearance | similar in appearance | as before | grossly stable
         stable : grossly unchanged | essentially unchanged | relatively unchanged | remain* | re demonstrated | same
         resolved : dissipated | resorbed | completely evacuated | lysed | settled | has gone | have gone | now gone
         resolved : no longer demonstrated | no longer appreciated | no longer discernible | been removed | disappeared | no longer evident | no longer visible | no longer apparent | no longer visualised
