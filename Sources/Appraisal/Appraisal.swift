@@ -30,7 +30,10 @@ public struct Appraisal: Sendable, Equatable {
 
     /// Whether the draft contradicts its findings.
     public var isContradicting: Bool {
-        checks.contains { $0.severity == .critical && ($0.kind == .contradicted || ["SIDE_SWAPPED", "SIDE_DIFFERS"].contains($0.code)) }
+        checks.contains {
+            $0.severity == .critical
+                && ($0.kind == .contradicted || ["SIDE_SWAPPED", "SIDE_DIFFERS"].contains($0.code))
+        }
     }
 
     /// Whether nothing speaks against the draft but what the report itself lacks.

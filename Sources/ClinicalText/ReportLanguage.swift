@@ -43,33 +43,35 @@ public enum ReportLanguage: String, Sendable, CaseIterable {
     /// Words that are common in reports of the language and rare in English ones.
     private static let commonWords: [ReportLanguage: String] = [
         .english: """
-            the is are of and with there no without in to was were normal seen evidence both left right for at on
-            """,
+        the is are of and with there no without in to was were normal seen evidence both left right for at on
+        """,
         .german: """
-            der die das und ist sind kein keine keinen nicht mit ohne im des den dem ein eine einer beidseits links rechts
-            nachweis hinweis auf bei zu unauffällig unauffaellig regelrecht
-            """,
+        der die das und ist sind kein keine keinen nicht mit ohne im des den dem ein eine einer beidseits links rechts
+        nachweis hinweis auf bei zu unauffällig unauffaellig regelrecht
+        """,
         .french: """
-            le la les des du et est sont pas de sans une un il aucun aucune au aux dans droit droite gauche avec sur
-            """,
+        le la les des du et est sont pas de sans une un il aucun aucune au aux dans droit droite gauche avec sur
+        """,
         .spanish: """
-            el la los las del y es son no sin se con una un en derecho derecha izquierdo izquierda observa por hay
-            """,
+        el la los las del y es son no sin se con una un en derecho derecha izquierdo izquierda observa por hay
+        """,
         .italian: """
-            il lo la gli della del dei e non di con senza una si sono nei nel destro destra sinistro sinistra alla
-            """,
+        il lo la gli della del dei e non di con senza una si sono nei nel destro destra sinistro sinistra alla
+        """,
         .portuguese: """
-            o a os as do da dos das e não nao sem com uma um em no na direito direita esquerdo esquerda são
-            """,
+        o a os as do da dos das e não nao sem com uma um em no na direito direita esquerdo esquerda são
+        """,
         .dutch: """
-            de het een en is zijn geen niet met zonder van in op links rechts beiderzijds wordt er aanwijzingen voor
-            """,
+        de het een en is zijn geen niet met zonder van in op links rechts beiderzijds wordt er aanwijzingen voor
+        """,
     ]
 
     private static let languages: [String: [ReportLanguage]] = {
         var languages: [String: [ReportLanguage]] = [:]
         for (language, words) in commonWords {
-            for word in words.split(whereSeparator: \.isWhitespace) { languages[String(word), default: []].append(language) }
+            for word in words.split(whereSeparator: \.isWhitespace) {
+                languages[String(word), default: []].append(language)
+            }
         }
         return languages
     }()

@@ -11,7 +11,9 @@ public struct TermScan: Sendable {
     public func spans(in text: String) -> [Range<Int>] {
         FindingsSentence.all(in: text).flatMap { sentence in
             let words = ReportWord.all(in: sentence)
-            return terms.all(in: words).map { words[$0.lowerBound].range.lowerBound..<words[$0.upperBound - 1].range.upperBound }
+            return terms.all(in: words).map {
+                words[$0.lowerBound].range.lowerBound..<words[$0.upperBound - 1].range.upperBound
+            }
         }
     }
 

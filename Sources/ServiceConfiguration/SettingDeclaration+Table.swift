@@ -1,6 +1,7 @@
 extension SettingDeclaration {
     /// Every setting, in the order of the default file.
-    public static let all: [SettingDeclaration] = directories + intake + model + drafts + guidelines + training + service
+    public static let all: [SettingDeclaration] =
+        directories + intake + model + drafts + guidelines + training + service
 
     private static let directories: [SettingDeclaration] = [
         path(

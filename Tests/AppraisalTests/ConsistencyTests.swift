@@ -13,7 +13,8 @@ import Testing
 
     /// One urgent fact: the values follow from the formula by hand.
     @Test(arguments: [
-        ("Large right pneumothorax.", 1.0), ("Small right pneumothorax.", 0.667), ("Degenerative changes of the spine.", -1.0),
+        ("Large right pneumothorax.", 1.0), ("Small right pneumothorax.", 0.667),
+        ("Degenerative changes of the spine.", -1.0),
         ("Large left pneumothorax.", -1.5), ("No right pneumothorax.", -1.6),
     ])
     func urgentFact(impression: String, expected: Double) {
@@ -49,11 +50,15 @@ import Testing
 
     @Test func splittingAndReorderingEarnNothing() {
         let findings = "Small left pleural effusion. 8 mm right upper lobe nodule. Moderate cardiomegaly."
-        let one = reward(findings, "Small left pleural effusion, 8 mm right upper lobe nodule and moderate cardiomegaly.")
-        let three = reward(findings, "Moderate cardiomegaly.", "8 mm right upper lobe nodule.", "Small left pleural effusion.")
+        let one = reward(
+            findings, "Small left pleural effusion, 8 mm right upper lobe nodule and moderate cardiomegaly.")
+        let three = reward(
+            findings, "Moderate cardiomegaly.", "8 mm right upper lobe nodule.", "Small left pleural effusion.")
         #expect(one == three)
         #expect(one == 1)
-        #expect(reward(findings, "Moderate cardiomegaly.", "Moderate cardiomegaly.") == reward(findings, "Moderate cardiomegaly."))
+        #expect(
+            reward(findings, "Moderate cardiomegaly.", "Moderate cardiomegaly.")
+                == reward(findings, "Moderate cardiomegaly."))
     }
 
     @Test func bothSidesAreTheLeftAndTheRightOne() {
@@ -68,7 +73,9 @@ import Testing
         #expect(reward(findings, "Right lower lobe pneumonia.") < 0.6)
     }
 
-    @Test(arguments: [(5.0, 6.9, true), (5, 7.1, false), (20, 24, true), (20, 24.1, false), (50, 60, true), (29, 31, false)])
+    @Test(arguments: [
+        (5.0, 6.9, true), (5, 7.1, false), (20, 24, true), (20, 24.1, false), (50, 60, true), (29, 31, false),
+    ])
     func sizesHaveATolerance(fact: Double, claim: Double, agrees: Bool) {
         #expect(SizeComparison.agrees(claim, with: fact) == agrees)
     }
@@ -94,13 +101,17 @@ import Testing
         ("tension pneumothorax", "pneumothorax under tension", true), ("hemothorax", "haemothorax", true),
         ("epidural hematoma", "extradural hematoma", true),
         ("pleural effusion", "effusion", false), ("hydronephrosis", "hydroureteronephrosis", false),
-        ("consolidation", "airspace consolidation", false), ("knee joint effusion", "effusion of the knee joint", false),
+        ("consolidation", "airspace consolidation", false),
+        ("knee joint effusion", "effusion of the knee joint", false),
         ("pulmonary contusion", "lung contusion", false),
     ]
 
     static let cases: [Case] = names.flatMap { name, paraphrase, isUrgent in
         [("left", "right"), ("right", "left")].flatMap { side, other in
-            [("large", "small"), ("severe", "mild"), ("moderate", "trace"), ("massive", "tiny"), ("extensive", "minimal")].map {
+            [
+                ("large", "small"), ("severe", "mild"), ("moderate", "trace"), ("massive", "tiny"),
+                ("extensive", "minimal"),
+            ].map {
                 severity, wrong in
                 let new = isUrgent ? "" : "new "
                 let rest = "Degenerative changes of the spine."

@@ -23,7 +23,10 @@ import Testing
     }
 
     @Test(arguments: [
-        ("No focal consolidation, pleural effusion or pneumothorax.", ["consolidation absent", "pleural effusion absent", "pneumothorax absent"]),
+        (
+            "No focal consolidation, pleural effusion or pneumothorax.",
+            ["consolidation absent", "pleural effusion absent", "pneumothorax absent"]
+        ),
         ("No effusion, large right pneumothorax.", ["pleural effusion absent", "pneumothorax present right severe"]),
         ("Pneumothorax is not seen.", ["pneumothorax absent"]),
         ("Pneumothorax: none.", ["pneumothorax absent"]),
@@ -34,7 +37,10 @@ import Testing
         ("There is a small left pleural effusion. This is new.", ["pleural effusion present left mild new"]),
         ("LEFT BREAST: A 1.2 x 0.8 cm mass.", ["mass present left 12.0 8.0"]),
         ("The right effusion has resolved.", ["pleural effusion absent right resolved"]),
-        ("A right lower lobe opacity, which may represent pneumonia.", ["opacity present right", "pneumonia uncertain right"]),
+        (
+            "A right lower lobe opacity, which may represent pneumonia.",
+            ["opacity present right", "pneumonia uncertain right"]
+        ),
     ])
     func readsASentence(text: String, expected: [String]) { #expect(brief(text) == expected) }
 
@@ -61,8 +67,10 @@ import Testing
     }
 
     @Test(arguments: [
-        ("The heart is normal in size.", ["cardiomegaly"]), ("Heart size and mediastinal contours are normal.", ["cardiomegaly", "mediastinal widening"]),
-        ("The heart is at the upper limits of normal.", []), ("The lungs are clear.", ["consolidation", "opacity", "pulmonary edema"]),
+        ("The heart is normal in size.", ["cardiomegaly"]),
+        ("Heart size and mediastinal contours are normal.", ["cardiomegaly", "mediastinal widening"]),
+        ("The heart is at the upper limits of normal.", []),
+        ("The lungs are clear.", ["consolidation", "opacity", "pulmonary edema"]),
     ])
     func readsWhatANormalOrganDenies(text: String, expected: [String]) {
         #expect(FactReader.reading(of: text).normals.map(\.concept) == expected)
@@ -71,12 +79,15 @@ import Testing
     // MARK: Hostile and unusual input
 
     @Test func capitalsReadAsSmallLetters() {
-        let text = "There is a moderate left pleural effusion, increased. No pneumothorax. Possible 8 mm right upper lobe nodule."
+        let text =
+            "There is a moderate left pleural effusion, increased. No pneumothorax. Possible 8 mm right upper lobe nodule."
         #expect(brief(text.uppercased()) == brief(text))
     }
 
     /// A megabyte in one line ends, and so does one without a full stop.
-    @Test(arguments: ["Small left pleural effusion. ", "small left pleural effusion and ", "no ", "9 x 8 x ", "?", "-/-"])
+    @Test(arguments: [
+        "Small left pleural effusion. ", "small left pleural effusion and ", "no ", "9 x 8 x ", "?", "-/-",
+    ])
     func longTextEnds(piece: String) {
         let text = String(repeating: piece, count: 1_000_000 / piece.utf8.count)
         let facts = FactReader.facts(in: text)
@@ -95,5 +106,7 @@ import Testing
         ("There is no pneumothorax. The heart is normal in size and the lungs are clear.", .english),
         ("Heart normal. Lungs clear. Left pleural effusion, small. Atelectasis left base.", .english),
     ])
-    func tellsTheLanguage(text: String, expected: ReportLanguage) { #expect(ReportLanguage.detect(in: text) == expected) }
+    func tellsTheLanguage(text: String, expected: ReportLanguage) {
+        #expect(ReportLanguage.detect(in: text) == expected)
+    }
 }

@@ -54,7 +54,10 @@ struct LabelScore {
         for label in sentence.facts {
             let names = label.concept.split(separator: "|").map(String.init)
             let related = facts.indices.filter { index in
-                !used.contains(index) && names.contains { Concepts.isA(facts[index].concept, $0) || Concepts.isA($0, facts[index].concept) }
+                !used.contains(index)
+                    && names.contains {
+                        Concepts.isA(facts[index].concept, $0) || Concepts.isA($0, facts[index].concept)
+                    }
             }
             let asserted = related.filter { facts[$0].assertion.rawValue == label.assertion }
             let best = asserted.first { label.side == nil || facts[$0].side?.rawValue == label.side } ?? asserted.first

@@ -6,7 +6,8 @@ import Testing
     @Test(arguments: [
         ("a 9 mm nodule", [[9.0]]), ("1.2 x 0.8 x 3 cm", [[12, 8, 30]]), ("5-6 mm", [[5, 6]]), ("5 to 6 mm", [[5, 6]]),
         ("1 cm x 7 mm", [[10, 7]]), ("a 2.5-cm mass", [[25]]), ("18x16mm", [[18, 16]]), (".5 cm", [[5]]),
-        ("4 by 3 by 2 cm", [[40, 30, 20]]), ("up to 8 mm", [[8]]), ("5 cm from the nipple", []), ("L4-5 and 3 views", []),
+        ("4 by 3 by 2 cm", [[40, 30, 20]]), ("up to 8 mm", [[8]]), ("5 cm from the nipple", []),
+        ("L4-5 and 3 views", []),
         ("9 mm and 4 mm", [[9], [4]]), ("0 mm", []), ("9 millimetres", [[9]]),
     ])
     func readsNotations(text: String, expected: [[Double]]) throws {
@@ -17,7 +18,10 @@ import Testing
 
 @Suite struct RecommendationTests {
     @Test(arguments: [
-        ("Follow-up CT in 6 to 12 months is recommended.", "CT" as String?, 6.0...12.0 as ClosedRange<Double>?, false, false),
+        (
+            "Follow-up CT in 6 to 12 months is recommended.", "CT" as String?, 6.0...12.0 as ClosedRange<Double>?,
+            false, false
+        ),
         ("Recommend MRI of the brain.", "MRI", nil, false, false),
         ("Consider PET/CT.", "PET-CT", nil, true, false),
         ("Repeat ultrasound in 6 weeks if symptoms persist.", "US", 1.38...1.39, false, true),
@@ -30,7 +34,9 @@ import Testing
         let found = try #require(FactReader.reading(of: text).recommendations.first)
         #expect(found.action == action)
         #expect((found.months == nil) == (months == nil))
-        if let months, let read = found.months { #expect(months.contains(read.lowerBound) && months.contains(read.upperBound)) }
+        if let months, let read = found.months {
+            #expect(months.contains(read.lowerBound) && months.contains(read.upperBound))
+        }
         #expect(found.isHedged == isHedged)
         #expect(found.isConditional == isConditional)
         #expect(found.isDenied == text.hasPrefix("No "))

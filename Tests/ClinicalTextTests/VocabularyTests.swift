@@ -35,5 +35,7 @@ import Testing
 
     /// The severity decides of an effusion whether somebody must act on it.
     @Test(arguments: [("Trace pleural effusion.", SignificanceTier.minor), ("Large pleural effusion.", .actionable)])
-    func severityDecides(text: String, tier: SignificanceTier) { #expect(FactReader.facts(in: text).map(\.tier) == [tier]) }
+    func severityDecides(text: String, tier: SignificanceTier) {
+        #expect(FactReader.facts(in: text).map(\.tier) == [tier])
+    }
 }

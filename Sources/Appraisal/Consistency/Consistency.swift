@@ -85,9 +85,13 @@ public struct Consistency: Sendable, Equatable {
         }
         let score = (truth - unsupported - 1.5 * contradictions) / max(total, 0.5)
         potential = score < 0 ? score / (1 - score) : score
-        recall = significance > 0 ? min(1, groups.reduce(0) { sum, group in
-            sum + (group.members.contains { supports[$0] != nil } ? group.weight : 0)
-        } / significance) : nil
+        recall =
+            significance > 0
+            ? min(
+                1,
+                groups.reduce(0) { sum, group in
+                    sum + (group.members.contains { supports[$0] != nil } ? group.weight : 0)
+                } / significance) : nil
         precision = positives.all > 0 ? Double(positives.supported) / Double(positives.all) : nil
 
         let mentioned = Set(supports.keys)

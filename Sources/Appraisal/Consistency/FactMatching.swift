@@ -59,7 +59,9 @@ private struct ClaimMatcher {
     func verdict(of index: Int) -> FactMatching.Verdict {
         let claim = claims[index]
         let verdicts = findings.facts.indices.filter { isRelated(claim, findings.facts[$0]) }.compactMap { fact in
-            verdict(of: claim, fact).map { (verdict: $0, isOther: findings.facts[fact].concept == claim.concept ? 0 : 1, fact: fact) }
+            verdict(of: claim, fact).map {
+                (verdict: $0, isOther: findings.facts[fact].concept == claim.concept ? 0 : 1, fact: fact)
+            }
         }
         // A fact that supports counts before one that contradicts: "no right effusion" is no answer to a left one.
         // Of equal ones that of the claim's own concept: of "pneumonia versus atelectasis" each has its fact.
@@ -106,7 +108,8 @@ private struct ClaimMatcher {
         if Concepts.isA(claim.concept, fact.concept) || Concepts.isA(fact.concept, claim.concept) { return true }
         // An opacity may be a pneumonia: an inference counts only as one.
         return claim.certainty < 5 && Concepts.supports([fact.concept], claim.concept)
-            || claim.certainty < 5 && Concepts.supports(found, claim.concept) && Concepts.takesPart(fact.concept, in: claim.concept)
+            || claim.certainty < 5 && Concepts.supports(found, claim.concept)
+                && Concepts.takesPart(fact.concept, in: claim.concept)
     }
 
     /// Places agree where one is not told, or where both are of one organ: an adjacent lobe is no error.

@@ -31,7 +31,9 @@ extension GlobalNegative {
         guard fact.weight >= 0.5 else { return false }
         if let region, let place = fact.anatomy, let places = Self.regions[region],
             !places.contains(Concepts.organ(of: place))
-        { return false }
+        {
+            return false
+        }
         switch limit {
         case .unlimited: return true
         case .acute: return fact.isAcute

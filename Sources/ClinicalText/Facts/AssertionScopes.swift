@@ -86,7 +86,9 @@ struct AssertionScopes {
             if let (trigger, _) = AssertionTriggers.forward.longest(in: words, from: index) {
                 if trigger.effect == .stop { return index }
                 // "No effusion, possible pneumonia": a hedge behind a comma is no longer denied.
-                if trigger.effect != effect, trigger.effect != .none, index > start, words[index - 1].hasComma { return index }
+                if trigger.effect != effect, trigger.effect != .none, index > start, words[index - 1].hasComma {
+                    return index
+                }
             }
             index += 1
         }
@@ -96,9 +98,11 @@ struct AssertionScopes {
     /// Where the part of the clause begins that ends before a word.
     private func start(before end: Int) -> Int {
         // "Has" belongs to "has been excluded": only what names a finding parts the clause before it.
-        let stop = stops.filter { stop in stop <= end && mentions.contains { stop <= $0.lowerBound && $0.lowerBound < end } }
+        let stop =
+            stops.filter { stop in stop <= end && mentions.contains { stop <= $0.lowerBound && $0.lowerBound < end } }
             .max() ?? 0
-        let opener = words.indices.dropFirst().last { $0 < end && words[$0 - 1].hasComma && opensAssertion(at: $0) } ?? 0
+        let opener =
+            words.indices.dropFirst().last { $0 < end && words[$0 - 1].hasComma && opensAssertion(at: $0) } ?? 0
         return max(stop, opener, clause(before: end))
     }
 
@@ -111,8 +115,10 @@ struct AssertionScopes {
             let between = words[mention.upperBound..<max(mention.upperBound, first.lowerBound)]
             let isListed =
                 between.isEmpty && words[mention.upperBound - 1].hasComma
-                || between.count <= 3 && between.allSatisfy { !Self.verbs.contains($0.key) && $0.key.first?.isNumber != true }
-                    && (words[mention.upperBound - 1].hasComma || between.contains { ["and", "or", "nor"].contains($0.key) })
+                || between.count <= 3
+                    && between.allSatisfy { !Self.verbs.contains($0.key) && $0.key.first?.isNumber != true }
+                    && (words[mention.upperBound - 1].hasComma
+                        || between.contains { ["and", "or", "nor"].contains($0.key) })
             guard isListed else { break }
             first = mention
         }

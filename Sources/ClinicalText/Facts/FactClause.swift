@@ -83,7 +83,9 @@ struct FactClause {
 
     /// "Dual-chamber pacemaker" and "jugular central venous catheter" are one thing with two names side by side.
     private mutating func append(_ mention: Mention) {
-        if let last = mentions.last, last.range.upperBound == mention.range.lowerBound, !words[last.range.upperBound - 1].hasComma {
+        if let last = mentions.last, last.range.upperBound == mention.range.lowerBound,
+            !words[last.range.upperBound - 1].hasComma
+        {
             let isKind = Concepts.isA(last.concept.name, mention.concept.name)
             if isKind || Concepts.isA(mention.concept.name, last.concept.name) {
                 mentions[mentions.count - 1] = Mention(
@@ -171,13 +173,17 @@ struct FactClause {
             let isCut =
                 words[(range.upperBound - 1)..<mentions[next].range.lowerBound].contains(where: \.hasComma)
                 || gap.contains { Self.links.contains(words[$0].key) }
-                || (gap.lowerBound + 1..<gap.upperBound + 1).contains { scopes.stops.contains($0) && $0 <= gap.upperBound }
+                || (gap.lowerBound + 1..<gap.upperBound + 1).contains {
+                    scopes.stops.contains($0) && $0 <= gap.upperBound
+                }
             if gap.count <= reach, !isCut { return next }
         }
         return previous ?? next
     }
 
-    private static let copulas: Set<String> = ["has", "have", "had", "is", "are", "was", "were", "remains", "been", "now"]
+    private static let copulas: Set<String> = [
+        "has", "have", "had", "is", "are", "was", "were", "remains", "been", "now",
+    ]
 
     /// Words that part what stands before them from what follows.
     private static let links: Set<String> = [
@@ -233,9 +239,11 @@ struct FactClause {
                 }
                 if place == "lingula", facts[owner].side == nil { facts[owner].side = .left }
             }
-            if let count = Modifiers.count(words[index].key), let owner = mentions.indices.first(where: {
-                mentions[$0].range.lowerBound > index && mentions[$0].range.lowerBound <= index + 3
-            }), words[index + 1].key != "mm", words[index + 1].key != "cm", words[index + 1].key != "x" {
+            if let count = Modifiers.count(words[index].key),
+                let owner = mentions.indices.first(where: {
+                    mentions[$0].range.lowerBound > index && mentions[$0].range.lowerBound <= index + 3
+                }), words[index + 1].key != "mm", words[index + 1].key != "cm", words[index + 1].key != "x"
+            {
                 facts[owner].count = count
             }
             index = end
@@ -262,12 +270,17 @@ struct FactClause {
     /// "A left basal opacity, likely pneumonia": what a finding may mean is where the finding is.
     private mutating func inheritSides() {
         for index in facts.indices.dropFirst() where facts[index].side == nil {
-            guard let side = facts[index - 1].side, facts[index - 1].assertion != .absent, facts[index].assertion != .absent
+            guard let side = facts[index - 1].side, facts[index - 1].assertion != .absent,
+                facts[index].assertion != .absent
             else { continue }
-            let between = words[mentions[index - 1].range.upperBound..<max(mentions[index - 1].range.upperBound, mentions[index].range.lowerBound)]
+            let between = words[
+                mentions[index - 1].range
+                    .upperBound..<max(mentions[index - 1].range.upperBound, mentions[index].range.lowerBound)]
             let isMeant = between.contains { Self.meanings.contains($0.key) }
-            let isNear = mentions[index].concept.flags.contains(.sided)
-                && mentions[index].concept.anatomy.map(Concepts.organ) == mentions[index - 1].concept.anatomy.map(Concepts.organ)
+            let isNear =
+                mentions[index].concept.flags.contains(.sided)
+                && mentions[index].concept.anatomy.map(Concepts.organ)
+                    == mentions[index - 1].concept.anatomy.map(Concepts.organ)
             if isMeant || isNear || facts[index].assertion == .uncertain { facts[index].side = side }
         }
     }
@@ -285,7 +298,8 @@ struct FactClause {
         for fact in facts {
             let isKnown = kept.contains { other in
                 other.concept == fact.concept && other.assertion == fact.assertion && fact.sizesMillimetres.isEmpty
-                    && (fact.side == nil || fact.side == other.side) && (fact.change == nil || fact.change == other.change)
+                    && (fact.side == nil || fact.side == other.side)
+                    && (fact.change == nil || fact.change == other.change)
             }
             if !isKnown { kept.append(fact) }
         }

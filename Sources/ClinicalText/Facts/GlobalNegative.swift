@@ -54,7 +54,9 @@ struct GlobalNegativeScan {
         }
     }
 
-    private mutating func append(_ words: [ReportWord], _ range: Range<Int>, limit: GlobalNegative.Limit, region: String?) {
+    private mutating func append(
+        _ words: [ReportWord], _ range: Range<Int>, limit: GlobalNegative.Limit, region: String?
+    ) {
         let span = words[range.lowerBound].range.lowerBound..<words[range.upperBound - 1].range.upperBound
         found.append((range, GlobalNegative(limit: limit, region: region, span: span)))
     }

@@ -8,7 +8,8 @@ struct Measurement: Equatable {
     let isRange: Bool
 
     private static let units: [String: Double] = [
-        "mm": 1, "millimeter": 1, "millimeters": 1, "millimetre": 1, "millimetres": 1, "cm": 10, "cms": 10, "centimeter": 10,
+        "mm": 1, "millimeter": 1, "millimeters": 1, "millimetre": 1, "millimetres": 1, "cm": 10, "cms": 10,
+        "centimeter": 10,
         "centimeters": 10, "centimetre": 10, "centimetres": 10,
     ]
     /// What makes a length in front of it a distance.
@@ -28,16 +29,22 @@ struct Measurement: Equatable {
         return found
     }
 
-    private static let formers: Set<String> = ["formerly", "previously", "prior", "earlier", "was", "before", "from", "versus"]
+    private static let formers: Set<String> = [
+        "formerly", "previously", "prior", "earlier", "was", "before", "from", "versus",
+    ]
     private static let currents: Set<String> = ["now", "currently", "today", "to"]
 
     /// Of the lengths of one finding those that hold now, and how they compare with those that did: "grown from 11 mm to
     /// 15 mm", "6 mm, previously 9 mm".
-    static func current(_ measurements: [Measurement], in words: [ReportWord]) -> (millimetres: [Double], change: Fact.Change?) {
+    static func current(_ measurements: [Measurement], in words: [ReportWord]) -> (
+        millimetres: [Double], change: Fact.Change?
+    ) {
         func isNear(_ measurement: Measurement, _ keys: Set<String>, _ before: Int, _ behind: Int) -> Bool {
             let range = measurement.words
             return words[max(0, range.lowerBound - before)..<range.lowerBound].contains { keys.contains($0.key) }
-                || words[range.upperBound..<min(words.count, range.upperBound + behind)].contains { keys.contains($0.key) }
+                || words[range.upperBound..<min(words.count, range.upperBound + behind)].contains {
+                    keys.contains($0.key)
+                }
         }
         func compared(_ current: [Double]) -> (millimetres: [Double], change: Fact.Change?) {
             let others = measurements.filter { $0.millimetres != current }
@@ -46,7 +53,9 @@ struct Measurement: Equatable {
             else { return (current, measurements.count == 2 && others.isEmpty ? .stable : nil) }
             return (current, now > then ? .increased : .decreased)
         }
-        if let current = measurements.first(where: { isNear($0, currents, 2, 0) && !$0.isRange }), measurements.count > 1 {
+        if let current = measurements.first(where: { isNear($0, currents, 2, 0) && !$0.isRange }),
+            measurements.count > 1
+        {
             return compared(current.millimetres)
         }
         let held = measurements.filter { measurement in
@@ -76,13 +85,17 @@ struct Measurement: Equatable {
                 index += 1
             }
             guard index < words.count else { break }
-            if crosses.contains(words[index].key), index + 1 < words.count, !Self.numbers(words[index + 1].key).isEmpty {
+            if crosses.contains(words[index].key), index + 1 < words.count, !Self.numbers(words[index + 1].key).isEmpty
+            {
                 index += 1
                 continue scan
             }
             // "5-6 mm", "5 to 6 mm"
-            let isTo = words[index].key == "to" && index + 1 < words.count && !Self.numbers(words[index + 1].key).isEmpty
-            if values.count == 1, values[0].unit == nil, isTo || (words[index - 1].hasHyphen && !Self.numbers(words[index].key).isEmpty) {
+            let isTo =
+                words[index].key == "to" && index + 1 < words.count && !Self.numbers(words[index + 1].key).isEmpty
+            if values.count == 1, values[0].unit == nil,
+                isTo || (words[index - 1].hasHyphen && !Self.numbers(words[index].key).isEmpty)
+            {
                 isRange = true
                 if isTo { index += 1 }
                 continue scan
@@ -112,7 +125,8 @@ struct Measurement: Equatable {
         var result: [(value: Double, unit: Double?)] = []
         for part in key.split(whereSeparator: { $0 == "x" || $0 == "×" }) {
             let digits = part.prefix { $0.isASCII && ($0.isNumber || $0 == ".") }
-            guard digits.contains(where: \.isNumber), let value = Double(digits.hasPrefix(".") ? "0\(digits)" : String(digits))
+            guard digits.contains(where: \.isNumber),
+                let value = Double(digits.hasPrefix(".") ? "0\(digits)" : String(digits))
             else { return [] }
             let rest = String(part[digits.endIndex...])
             guard rest.isEmpty || units[rest] != nil else { return [] }

@@ -80,7 +80,8 @@ private enum RecommendationWords {
         """)
     static let following = TermSet("follow up | followup | surveillance | repeat | short interval | short term")
     static let hedging = TermSet(
-        "may be | might be | could be | can be | consider | considered | optional | if clinically | as clinically | perhaps")
+        "may be | might be | could be | can be | consider | considered | optional | if clinically | as clinically | perhaps"
+    )
     static let conditional = TermSet(
         """
         if | as clinically indicated | as clinically warranted | as indicated | as needed | if symptoms | unless
@@ -130,7 +131,8 @@ private enum RecommendationWords {
     }
 
     private static let units: [(words: Set<String>, months: Double)] = [
-        (["hour", "hours", "hr", "hrs"], 1 / 730.0), (["day", "days"], 1 / 30.4), (["week", "weeks", "wk", "wks"], 7 / 30.4),
+        (["hour", "hours", "hr", "hrs"], 1 / 730.0), (["day", "days"], 1 / 30.4),
+        (["week", "weeks", "wk", "wks"], 7 / 30.4),
         (["month", "months", "mo", "mos"], 1), (["year", "years", "yr", "yrs"], 12),
     ]
     private static let numbers: [String: Double] = [
@@ -160,5 +162,7 @@ private enum RecommendationWords {
         return nil
     }
 
-    private static func number(_ key: String) -> Double? { numbers[key] ?? Double(key).flatMap { $0 > 0 && $0 < 1000 ? $0 : nil } }
+    private static func number(_ key: String) -> Double? {
+        numbers[key] ?? Double(key).flatMap { $0 > 0 && $0 < 1000 ? $0 : nil }
+    }
 }

@@ -21,9 +21,10 @@ public struct ReportReading: Sendable, Equatable {
 
     /// "Small effusion" without a place is a pleural one, unless the report is about joints.
     mutating func nameEffusions(beside other: ReportReading?) {
-        let places = Set((facts + (other?.facts ?? [])).compactMap { fact -> String? in
-            Self.isBareEffusion(fact) ? nil : fact.anatomy.map(Concepts.organ)
-        })
+        let places = Set(
+            (facts + (other?.facts ?? [])).compactMap { fact -> String? in
+                Self.isBareEffusion(fact) ? nil : fact.anatomy.map(Concepts.organ)
+            })
         guard places.isDisjoint(with: ["lungs", "heart", "mediastinum"]), !places.isDisjoint(with: Self.joints),
             let kind = Concepts.named("joint effusion")
         else { return }

@@ -66,11 +66,14 @@ struct ConceptVocabulary: Sendable {
             preconditionFailure("a concept's line without tier or anatomy: \(line)")
         }
         let flags = words.dropFirst(2).map { word in
-            guard let flag = Concept.Flag(rawValue: String(word)) else { preconditionFailure("no flag \(word): \(line)") }
+            guard let flag = Concept.Flag(rawValue: String(word)) else {
+                preconditionFailure("no flag \(word): \(line)")
+            }
             return flag
         }
         return Concept(
-            name: parts[0].trimmed, tier: tier, anatomy: words[1] == "-" ? nil : words[1].split(separator: "-").joined(separator: " "),
+            name: parts[0].trimmed, tier: tier,
+            anatomy: words[1] == "-" ? nil : words[1].split(separator: "-").joined(separator: " "),
             parent: halves.count > 1 ? halves[1].trimmed : nil, flags: Set(flags))
     }
 

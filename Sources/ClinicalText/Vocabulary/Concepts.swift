@@ -19,7 +19,8 @@ public enum Concepts {
     /// Whether a finding is one of those that a claim may be inferred from.
     public static func takesPart(_ finding: String, in claim: String) -> Bool {
         inferences.contains { inference in
-            inference.claims.contains { $0 == claim || isA(claim, $0) } && inference.findings.contains { isA(finding, $0) }
+            inference.claims.contains { $0 == claim || isA(claim, $0) }
+                && inference.findings.contains { isA(finding, $0) }
         }
     }
 

@@ -75,7 +75,8 @@ enum NormalSubjects {
     /// All concepts of the table.
     static var concepts: Set<String> { Set(rows.flatMap(\.concepts)) }
 
-    private static let rows: [(concepts: [String], terms: [Term])] = table.split(whereSeparator: \.isNewline).map { line in
+    private static let rows: [(concepts: [String], terms: [Term])] = table.split(whereSeparator: \.isNewline).map {
+        line in
         let halves = line.split(separator: ":", maxSplits: 1)
         return (halves[0].split(separator: ",").map(\.trimmed), Term.all(in: halves[1]))
     }

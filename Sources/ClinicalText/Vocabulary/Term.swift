@@ -67,7 +67,9 @@ struct Term: Equatable, Sendable {
                     index += 1
                 }
             }
-            guard index < words.count, !words[index - 1].isFollowedByBreak, piece.matches(words[index]) else { return nil }
+            guard index < words.count, !words[index - 1].isFollowedByBreak, piece.matches(words[index]) else {
+                return nil
+            }
             index += 1
         }
         return index

@@ -12,7 +12,8 @@ extension GuidelineSet {
         if !settings.directory.isEmpty {
             guard let names = try? FileManager.default.contentsOfDirectory(atPath: settings.directory) else {
                 throw AssistantError(
-                    "RULES_UNREADABLE", "The directory of guidelines.directory cannot be read; create it or correct the path.",
+                    "RULES_UNREADABLE",
+                    "The directory of guidelines.directory cannot be read; create it or correct the path.",
                     exit: .configuration)
             }
             files += names.filter { $0.hasSuffix(".rules") && !$0.hasPrefix(".") }.sorted()

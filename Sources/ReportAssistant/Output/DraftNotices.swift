@@ -33,7 +33,9 @@ enum DraftNotices {
     private static func text(of followUp: Check.FollowUp, received: Int64) -> String {
         let what = followUp.action.map { "Follow-up recommended: \($0)" } ?? "Follow-up recommended"
         guard let months = followUp.months else { return what + "." }
-        let (first, last) = (Time.day(received, monthsLater: months.lowerBound), Time.day(received, monthsLater: months.upperBound))
+        let (first, last) = (
+            Time.day(received, monthsLater: months.lowerBound), Time.day(received, monthsLater: months.upperBound)
+        )
         return what + (first == last ? ", due \(first)." : ", due \(first) to \(last).")
     }
 }

@@ -60,7 +60,8 @@ struct DraftQueue: Sendable {
             ).output(name: next.name)
             parts.events.log(
                 .drafted(
-                    next.id.job, statements: draft.draft.statements.count, tokens: draft.draft.tokens, clock.now - start))
+                    next.id.job, statements: draft.draft.statements.count, tokens: draft.draft.tokens, clock.now - start
+                ))
             try publisher.write(output, of: next.id)
             let document = parts.key.document(ofDraft: output.draft, limits: parts.reader.limits)
             guard try await parts.log.markReady(next.id, output: output, document: document, at: Time.now()) else {

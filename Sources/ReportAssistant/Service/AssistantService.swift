@@ -52,7 +52,8 @@ public final class AssistantService: Sendable {
             events.level = EventPriority(settings.service.logLevel)
             let session = PipelineSession(
                 settings: settings,
-                engine: DraftingEngine(served, guidelines: guidelines, threads: settings.model.threads, progress: progress),
+                engine: DraftingEngine(
+                    served, guidelines: guidelines, threads: settings.model.threads, progress: progress),
                 events: events, notifier: notifier, progress: progress,
                 betweenReports: { [self, settings] in reloadIfAnotherIsLive(settings) })
             try await run(session)
