@@ -83,11 +83,26 @@ enum AmericanSpelling {
 
     /// A word as the tables have it.
     static func of(_ word: String) -> String {
-        guard word.utf8.count >= 5 else { return word }
+        guard mayDiffer(word.utf8) else { return word }
         for (british, american) in pairs where word.contains(british) {
             return word.replacingFirst(british, with: american)
         }
         return word
+    }
+
+    /// Whether two letters stand side by side that one of the pairs has; few words are looked at longer.
+    private static func mayDiffer(_ bytes: String.UTF8View) -> Bool {
+        var last: UInt8 = 0
+        for byte in bytes {
+            switch (last, byte) {
+            case (UInt8(ascii: "a"), UInt8(ascii: "e")), (UInt8(ascii: "o"), UInt8(ascii: "e")),
+                (UInt8(ascii: "o"), UInt8(ascii: "u")), (UInt8(ascii: "u"), UInt8(ascii: "c")),
+                (UInt8(ascii: "t"), UInt8(ascii: "r")), (UInt8(ascii: "b"), UInt8(ascii: "r")):
+                return bytes.count >= 5
+            default: last = byte
+            }
+        }
+        return false
     }
 }
 
