@@ -81,7 +81,6 @@ struct GlobalNegativeScan {
             index = end
             switch part {
             case .limit(let its): limit = its == .unlimited ? limit : its
-            case .adjective where restWords.contains(words[end - 1].key): limit = .rest
             case .adjective(let region): regions.append(region)
             case .noun:
                 let named = Set(regions.compactMap { $0 })
@@ -90,8 +89,6 @@ struct GlobalNegativeScan {
         }
         return nil
     }
-
-    private static let restWords: Set<String> = ["other", "additional", "further"]
 
     private static let parts: TermIndex<Part> = {
         var index = TermIndex<Part>()
@@ -112,17 +109,13 @@ struct GlobalNegativeScan {
                 index.insert(Term(text), .limit(limit))
             }
         }
-        for line in GlobalNegatives.nouns.split(whereSeparator: \.isNewline) {
-            for term in Term.all(in: line) { index.insert(term, .noun) }
-        }
+        index.insert(allOf: GlobalNegatives.nouns, .noun)
         return index
     }()
 
     private static let positives: TermIndex<Bool> = {
         var index = TermIndex<Bool>()
-        for line in GlobalNegatives.positives.split(whereSeparator: \.isNewline) {
-            for term in Term.all(in: line) { index.insert(term, true) }
-        }
+        index.insert(allOf: GlobalNegatives.positives, true)
         return index
     }()
 }

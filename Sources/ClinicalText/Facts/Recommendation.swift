@@ -107,9 +107,8 @@ private enum RecommendationWords {
 
     private static let actionIndex: TermIndex<String> = {
         var index = TermIndex<String>()
-        for line in actionTable.split(whereSeparator: \.isNewline) {
-            let halves = line.split(separator: ":", maxSplits: 1)
-            for term in Term.all(in: halves[1]) { index.insert(term, halves[0].trimmed) }
+        for (action, terms) in actionTable.rows() {
+            for term in Term.all(in: terms) { index.insert(term, action) }
         }
         return index
     }()

@@ -137,18 +137,16 @@ enum AnatomyVocabulary {
     /// The organ of each part.
     static let organs: [String: String] = {
         var organs: [String: String] = [:]
-        for line in parts.split(whereSeparator: \.isNewline) {
-            let halves = line.split(separator: ":", maxSplits: 1)
-            for part in halves[1].split(separator: "|") { organs[part.trimmed] = halves[0].trimmed }
+        for (organ, parts) in parts.rows() {
+            for part in parts.split(separator: "|") { organs[part.trimmed] = organ }
         }
         return organs
     }()
 
     static let index: TermIndex<String> = {
         var index = TermIndex<String>()
-        for line in table.split(whereSeparator: \.isNewline) {
-            let halves = line.split(separator: ":", maxSplits: 1)
-            for term in Term.all(in: halves[1]) { index.insert(term, halves[0].trimmed) }
+        for (name, terms) in table.rows() {
+            for term in Term.all(in: terms) { index.insert(term, name) }
         }
         return index
     }()

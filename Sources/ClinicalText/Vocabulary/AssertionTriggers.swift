@@ -90,14 +90,13 @@ enum AssertionTriggers {
 
     private static func index(_ direction: Direction) -> TermIndex<Trigger> {
         var index = TermIndex<Trigger>()
-        for line in table.split(whereSeparator: \.isNewline) {
-            let halves = line.split(separator: ":", maxSplits: 1)
-            let words = halves[0].split(separator: " ")
-            guard halves.count == 2, words.count == 3, let effect = Effect(rawValue: String(words[0])),
+        for (key, terms) in table.rows() {
+            let words = key.split(separator: " ")
+            guard words.count == 3, let effect = Effect(rawValue: String(words[0])),
                 let its = Direction(rawValue: String(words[1])), let certainty = Int(words[2])
-            else { preconditionFailure("a trigger's line: \(line)") }
+            else { preconditionFailure("a trigger's line: \(key)") }
             guard its == direction else { continue }
-            for term in Term.all(in: halves[1]) {
+            for term in Term.all(in: terms) {
                 index.insert(term, Trigger(effect: effect, direction: direction, certainty: certainty))
             }
         }

@@ -38,9 +38,7 @@ struct ConceptVocabulary: Sendable {
 
     /// Reads tables of blocks: `name : tier anatomy flags… [< parent]`, and indented lines of terms.
     init(tables: [String], innocent: String) {
-        for line in innocent.split(whereSeparator: \.isNewline) {
-            for term in Term.all(in: line) { index.insert(term, Self.innocent) }
-        }
+        index.insert(allOf: innocent, Self.innocent)
         for table in tables {
             var name: String?
             for line in table.split(whereSeparator: \.isNewline) where !line.allSatisfy(\.isWhitespace) {

@@ -35,10 +35,9 @@ public enum Concepts {
     /// All names in the table of inferences.
     static var inferredNames: Set<String> { Set(inferences.flatMap { $0.findings + $0.claims }) }
 
-    private static let inferences: [(findings: [String], claims: [String])] = ConceptTables.inferences
-        .split(whereSeparator: \.isNewline).map { line in
-            let halves = line.split(separator: ">", maxSplits: 1)
-            precondition(halves.count == 2, "an inference without a claim: \(line)")
-            return (halves[0].split(separator: "+").map(\.trimmed), halves[1].split(separator: "|").map(\.trimmed))
-        }
+    private static let inferences = ConceptTables.inferences.rows(">").map { findings, claims in
+        (
+            findings: findings.split(separator: "+").map(\.trimmed), claims: claims.split(separator: "|").map(\.trimmed)
+        )
+    }
 }

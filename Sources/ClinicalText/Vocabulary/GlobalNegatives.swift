@@ -15,7 +15,7 @@ enum GlobalNegatives {
         any
           radiographic | radiological* | radiologic* | sonographic* | imaging | structural | visible | identifiable
           ct | mr | mri | ultrasound | mammographic* | scintigraphic* | traumatic | posttraumatic | post traumatic
-          anatomic* | morphologic* | other | additional | underlying | focal | gross
+          anatomic* | morphologic* | underlying | focal | gross
         chest
           cardiopulmonary | cardiothoracic | cardiac and pulmonary | pulmonary | lung | chest | thoracic
           intrathoracic | parenchymal | pleural | cardiac | heart | mediastinal | cardiomediastinal | cardio pulmonary

@@ -70,12 +70,9 @@ enum Modifiers {
 
     private static func index<Value>(_ table: String, _ value: (String) -> Value?) -> TermIndex<Value> {
         var index = TermIndex<Value>()
-        for line in table.split(whereSeparator: \.isNewline) {
-            let halves = line.split(separator: ":", maxSplits: 1)
-            guard halves.count == 2, let meaning = value(halves[0].trimmed) else {
-                preconditionFailure("a modifier's line: \(line)")
-            }
-            for term in Term.all(in: halves[1]) { index.insert(term, meaning) }
+        for (name, terms) in table.rows() {
+            guard let meaning = value(name) else { preconditionFailure("a modifier's line: \(name)") }
+            for term in Term.all(in: terms) { index.insert(term, meaning) }
         }
         return index
     }

@@ -75,10 +75,8 @@ enum NormalSubjects {
     /// All concepts of the table.
     static var concepts: Set<String> { Set(rows.flatMap(\.concepts)) }
 
-    private static let rows: [(concepts: [String], terms: [Term])] = table.split(whereSeparator: \.isNewline).map {
-        line in
-        let halves = line.split(separator: ":", maxSplits: 1)
-        return (halves[0].split(separator: ",").map(\.trimmed), Term.all(in: halves[1]))
+    private static let rows = table.rows().map { concepts, terms in
+        (concepts: concepts.split(separator: ",").map(\.trimmed), terms: Term.all(in: terms))
     }
 
     private static let organs: TermIndex<[String]> = {
@@ -100,9 +98,7 @@ enum NormalSubjects {
 
     private static let normal: TermIndex<Bool> = {
         var index = TermIndex<Bool>()
-        for line in predicates.split(whereSeparator: \.isNewline) {
-            for term in Term.all(in: line) { index.insert(term, true) }
-        }
+        index.insert(allOf: predicates, true)
         return index
     }()
 }

@@ -41,10 +41,7 @@ enum Specialisations {
 
     private static let kinds: [String: String] = {
         var kinds: [String: String] = [:]
-        for line in table.split(whereSeparator: \.isNewline) {
-            let halves = line.split(separator: ":", maxSplits: 1)
-            kinds[halves[0].trimmed] = halves[1].trimmed
-        }
+        for (general, kind) in table.rows() { kinds[general] = kind.trimmed }
         return kinds
     }()
 }

@@ -3,9 +3,7 @@ struct TermSet: Sendable {
     private var index = TermIndex<Bool>()
 
     init(_ text: String) {
-        for line in text.split(whereSeparator: \.isNewline) {
-            for term in Term.all(in: line) { index.insert(term, true) }
-        }
+        index.insert(allOf: text, true)
     }
 
     /// Where they stand, left to right, the longest of those that begin at one word.
