@@ -48,31 +48,6 @@ AVX2 static float dot(const float *a, const float *b, size_t count) {
     return sum;
 }
 
-// 32 features at a time stay in registers while all values stream by.
-AVX2 static void weighted_sum(
-    float *target, const float *values, const float *weights, size_t count, size_t stride, size_t dimension) {
-    size_t i = 0;
-    for (; i + 32 <= dimension; i += 32) {
-        __m256 s0 = _mm256_setzero_ps(), s1 = s0, s2 = s0, s3 = s0;
-        const float *v = values + i;
-        for (size_t t = 0; t < count; t++, v += stride) {
-            __m256 w = _mm256_broadcast_ss(weights + t);
-            s0 = _mm256_fmadd_ps(w, _mm256_loadu_ps(v), s0);
-            s1 = _mm256_fmadd_ps(w, _mm256_loadu_ps(v + 8), s1);
-            s2 = _mm256_fmadd_ps(w, _mm256_loadu_ps(v + 16), s2);
-            s3 = _mm256_fmadd_ps(w, _mm256_loadu_ps(v + 24), s3);
-        }
-        _mm256_storeu_ps(target + i, s0);
-        _mm256_storeu_ps(target + i + 8, s1);
-        _mm256_storeu_ps(target + i + 16, s2);
-        _mm256_storeu_ps(target + i + 24, s3);
-    }
-    for (; i < dimension; i++) {
-        target[i] = 0;
-        for (size_t t = 0; t < count; t++) target[i] += weights[t] * values[t * stride + i];
-    }
-}
-
 // `sums` holds the sum of x over each block of 32: the minimum of Q4_1 and the offset of Q4_0 multiply it.
 AVX2 static float row(ck_type type, const void *source, const float *x, const float *sums, size_t columns) {
     __m256 even = _mm256_setzero_ps(), odd = even;
@@ -218,5 +193,5 @@ AVX2 static void add_weighted(
         }
 }
 
-const kernel_set avx2_kernels = {"avx2", row, dot, weighted_sum, dequantize, add_weighted};
+const kernel_set avx2_kernels = {"avx2", row, dot, dequantize, add_weighted};
 #endif

@@ -49,9 +49,6 @@ typedef struct {
     const char *name;
     float (*row)(ck_type type, const void *row, const float *x, const float *sums, size_t columns);
     float (*dot)(const float *a, const float *b, size_t count);
-    // target = sum over t of weights[t] * values[t]; values are `stride` floats apart.
-    void (*weighted_sum)(
-        float *target, const float *values, const float *weights, size_t count, size_t stride, size_t dimension);
     void (*dequantize)(ck_type type, const void *source, float *target, size_t count);
     // target += sum over t of weights[t] * values[t]; values are F32 or F16, `stride` elements apart.
     void (*add_weighted)(

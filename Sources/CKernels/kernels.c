@@ -82,19 +82,23 @@ void ck_rotate_pairs(float *x, const float *cosines, const float *sines, size_t 
 }
 
 void ck_attend(
-    const float *query, const float *keys, const float *values, size_t count, size_t stride, size_t dimension,
-    float scale, float *scores, float *target) {
+    const float *query, const ck_span *spans, size_t span_count, size_t stride, size_t dimension, float scale,
+    float *scores, float *target) {
     float largest = -INFINITY, sum = 0;
-    for (size_t t = 0; t < count; t++) {
-        scores[t] = kernels->dot(query, keys + t * stride, dimension) * scale;
-        if (scores[t] > largest) largest = scores[t];
-    }
+    size_t count = 0;
+    for (size_t s = 0; s < span_count; s++)
+        for (size_t t = 0; t < spans[s].count; t++, count++) {
+            scores[count] = kernels->dot(query, spans[s].keys + t * stride, dimension) * scale;
+            if (scores[count] > largest) largest = scores[count];
+        }
     for (size_t t = 0; t < count; t++) {
         scores[t] = expf(scores[t] - largest);
         sum += scores[t];
     }
     for (size_t t = 0; t < count; t++) scores[t] /= sum;
-    kernels->weighted_sum(target, values, scores, count, stride, dimension);
+    for (size_t i = 0; i < dimension; i++) target[i] = 0;
+    for (size_t s = 0; s < span_count; scores += spans[s++].count)
+        kernels->add_weighted(CK_F32, target, spans[s].values, scores, spans[s].count, stride, dimension);
 }
 
 uint64_t ck_read_memory(const void *memory, size_t bytes) {

@@ -51,13 +51,6 @@ static float dot(const float *a, const float *b, size_t count) {
     return sum;
 }
 
-static void weighted_sum(
-    float *target, const float *values, const float *weights, size_t count, size_t stride, size_t dimension) {
-    for (size_t i = 0; i < dimension; i++) target[i] = 0;
-    for (size_t t = 0; t < count; t++, values += stride)
-        for (size_t i = 0; i < dimension; i++) target[i] += weights[t] * values[i];
-}
-
 static float row(ck_type type, const void *source, const float *x, const float *sums, size_t columns) {
     (void)sums;
     const char *bytes = source;
@@ -82,4 +75,4 @@ static void add_weighted(
         }
 }
 
-const kernel_set scalar_kernels = {"scalar", row, dot, weighted_sum, dequantize, add_weighted};
+const kernel_set scalar_kernels = {"scalar", row, dot, dequantize, add_weighted};

@@ -7,9 +7,9 @@ public final class GenerationSession {
     private let model: LanguageModel
     private let product: MatrixProduct
     private let rotary: RotaryTable
-    private var cache: [AttentionCache]
+    let text: CachedText
     /// Tokens in the cache.
-    public private(set) var position = 0
+    public var position: Int { text.count }
     /// Tokens that fit.
     public let capacity: Int
     /// Called after each block of a pass: counts progress, and throws to end the work (cancellation).
@@ -32,15 +32,13 @@ public final class GenerationSession {
         product = MatrixProduct(threads: threads)
         rotary = RotaryTable(
             dimension: model.configuration.headDimension, base: model.configuration.ropeBase, positions: self.capacity)
-        let columns = model.configuration.keyValueHeads * model.configuration.headDimension
-        cache = Array(
-            repeating: AttentionCache(capacity: self.capacity, columns: columns), count: model.configuration.layers)
+        text = CachedText(model.configuration)
     }
 
     /// Forgets all tokens after the first `count`, which stay cached: a prompt's fixed part is run once.
     public func rewind(to count: Int) {
         precondition(count <= position, "nothing to rewind to")
-        position = count
+        text.count = count
     }
 
     /// Runs prompt tokens.
@@ -81,28 +79,42 @@ public final class GenerationSession {
 
     private func requireRoom(for count: Int) throws(ModelError) {
         guard position + count <= capacity else {
-            throw ModelError(
-                "CONTEXT_FULL",
-                "The text has more tokens than the model's context (\(capacity)); shorten the report or bring a model "
-                    + "with a longer context.")
+            throw ModelError.contextFull(capacity)
         }
     }
 
     private func pass(_ tokens: [Int32], _ arithmetic: Arithmetic) throws -> FloatMatrix {
         try requireRoom(for: tokens.count)
         let hidden = try model.network.forward(
-            tokens, &cache, position: position, rotary: rotary, product, arithmetic, checkpoint: checkpoint)
-        position += tokens.count
+            tokens, TokenPlaces(text, next: tokens.count), rotary: rotary, product, arithmetic, checkpoint: checkpoint)
+        text.count += tokens.count
         return hidden
     }
 
     /// The head always uses decode arithmetic: it runs for single positions, of a prompt too.
-    private func logits(of hidden: FloatMatrix) throws -> FloatMatrix {
-        let logits = product(hidden, model.network.head, .decode)
+    private func logits(of hidden: FloatMatrix) throws -> FloatMatrix { try model.logits(of: hidden, product, .decode) }
+}
+
+extension LanguageModel {
+    /// - Throws: `MODEL_NUMERICS`.
+    func logits(
+        of hidden: FloatMatrix,  // [rows, hidden]
+        _ product: MatrixProduct, _ arithmetic: Arithmetic
+    ) throws(ModelError) -> FloatMatrix {
+        let logits = product(hidden, network.head, arithmetic)
         guard logits.values.allSatisfy(\.isFinite) else {
             throw ModelError(
                 "MODEL_NUMERICS", "The model computes no numbers: its file is damaged; fetch or copy it again.")
         }
         return logits
+    }
+}
+
+extension ModelError {
+    static func contextFull(_ capacity: Int) -> ModelError {
+        ModelError(
+            "CONTEXT_FULL",
+            "The text has more tokens than the model's context (\(capacity)); shorten the report or bring a model "
+                + "with a longer context.")
     }
 }

@@ -20,15 +20,14 @@ struct LlamaAttention: Sendable {
 
     func forward(
         _ x: FloatMatrix,  // [tokens, hidden]
-        _ cache: inout AttentionCache, position: Int, rotary: RotaryTable, _ product: MatrixProduct,
-        _ arithmetic: Arithmetic
+        _ places: TokenPlaces, block: Int, rotary: RotaryTable, _ product: MatrixProduct, _ arithmetic: Arithmetic
     ) -> FloatMatrix {
         var queries = product(x, q, arithmetic)
         var keys = product(x, k, arithmetic)
-        queries.rotatePairs(by: rotary, position: position)
-        keys.rotatePairs(by: rotary, position: position)
-        cache.store(keys: keys, values: product(x, v, arithmetic), at: position)
-        return product(product.attend(queries, cache, position: position, dimension: dimension), output, arithmetic)
+        queries.rotatePairs(by: rotary, positions: places.positions)
+        keys.rotatePairs(by: rotary, positions: places.positions)
+        places.store(keys, product(x, v, arithmetic), block: block)
+        return product(product.attend(queries, places.views(block), dimension: dimension), output, arithmetic)
     }
 }
 
@@ -72,12 +71,11 @@ struct LlamaBlock: Sendable {
 
     func forward(
         _ x: inout FloatMatrix,  // [tokens, hidden]
-        _ cache: inout AttentionCache, position: Int, rotary: RotaryTable, _ product: MatrixProduct,
-        _ arithmetic: Arithmetic
+        _ places: TokenPlaces, block: Int, rotary: RotaryTable, _ product: MatrixProduct, _ arithmetic: Arithmetic
     ) {
         x.add(
             attention.forward(
-                x.rmsNormalised(weight: attentionNorm, epsilon: epsilon), &cache, position: position, rotary: rotary,
+                x.rmsNormalised(weight: attentionNorm, epsilon: epsilon), places, block: block, rotary: rotary,
                 product, arithmetic))
         x.add(mlp.forward(x.rmsNormalised(weight: mlpNorm, epsilon: epsilon), product, arithmetic))
     }
@@ -90,7 +88,7 @@ struct Llama: Sendable {
     var blocks: [LlamaBlock]
     let outputNorm: [Float]  // [hidden]
     /// The head: `output.weight`, or the embedding where the two are tied.
-    let head: WeightMatrix  // [vocabulary, hidden]
+    var head: WeightMatrix  // [vocabulary, hidden]
 
     init(_ file: GGUFFile) throws(ModelError) {
         let sizes = try LlamaConfiguration(file)
@@ -116,16 +114,15 @@ struct Llama: Sendable {
     ///
     /// - Parameters:
     ///   - tokens: ids below `vocabulary`.
-    ///   - cache: one for each block, filled up to `position`.
+    ///   - places: where each token stands, and what is before it.
     ///   - checkpoint: called after each block; what it throws ends the pass.
     func forward(
-        _ tokens: [Int32], _ cache: inout [AttentionCache], position: Int, rotary: RotaryTable,
-        _ product: MatrixProduct,
+        _ tokens: [Int32], _ places: TokenPlaces, rotary: RotaryTable, _ product: MatrixProduct,
         _ arithmetic: Arithmetic, checkpoint: () throws -> Void
     ) rethrows -> FloatMatrix {
         var x = FloatMatrix(rows: tokens.map { embedding.row(Int($0)) })
         for (index, block) in blocks.enumerated() {
-            block.forward(&x, &cache[index], position: position, rotary: rotary, product, arithmetic)
+            block.forward(&x, places, block: index, rotary: rotary, product, arithmetic)
             try checkpoint()
         }
         return x.rmsNormalised(weight: outputNorm, epsilon: configuration.epsilon)

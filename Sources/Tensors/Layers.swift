@@ -28,21 +28,21 @@ extension FloatMatrix {
 
     /// Rotates each row's heads by its position (Su 2021), pairs (2i, 2i+1).
     ///
-    /// - Parameter position: of the first row; row r has position + r.
-    public mutating func rotatePairs(by table: RotaryTable, position: Int) {
+    /// - Parameter positions: one a row.
+    public mutating func rotatePairs(by table: RotaryTable, positions: [Int]) {
         let heads = columns / table.dimension
         precondition(heads * table.dimension == columns, "columns are not whole heads")
         let half = table.dimension / 2
-        let count = rows
         let width = columns
+        precondition(positions.count == rows, "one position a row")
         values.withUnsafeMutableBufferPointer { x in
             table.cosines.withUnsafeBufferPointer { cosines in
                 table.sines.withUnsafeBufferPointer { sines in
                     guard let x = x.baseAddress, let cosines = cosines.baseAddress, let sines = sines.baseAddress
                     else { return }
-                    precondition((position + count) * half <= table.cosines.count, "position outside the context")
-                    for row in 0..<count {
-                        let angle = (position + row) * half
+                    for (row, position) in positions.enumerated() {
+                        precondition((position + 1) * half <= table.cosines.count, "position outside the context")
+                        let angle = position * half
                         ck_rotate_pairs(x + row * width, cosines + angle, sines + angle, heads, table.dimension)
                     }
                 }

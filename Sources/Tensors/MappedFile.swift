@@ -38,11 +38,16 @@ public final class MappedFile: @unchecked Sendable {
     }
 
     /// Memory of our own with a copy of some bytes, for what is not in a file as it is needed.
-    init(copying bytes: UnsafeRawBufferPointer) {
-        count = max(1, bytes.count)
-        let address = mmap(nil, count, PROT_READ | PROT_WRITE, MAP_PRIVATE | MAP_ANONYMOUS, -1, 0)
+    convenience init(copying bytes: UnsafeRawBufferPointer) {
+        self.init(count: bytes.count) { UnsafeMutableRawBufferPointer(start: $0, count: bytes.count).copyMemory(from: bytes) }
+    }
+
+    /// Memory of our own, aligned to a page, that `body` fills.
+    init(count: Int, writtenBy body: (UnsafeMutableRawPointer) -> Void) {
+        self.count = max(1, count)
+        let address = mmap(nil, self.count, PROT_READ | PROT_WRITE, MAP_PRIVATE | MAP_ANONYMOUS, -1, 0)
         guard let address, address != MAP_FAILED else { fatalError("Out of memory") }
-        UnsafeMutableRawBufferPointer(start: address, count: count).copyMemory(from: bytes)
+        body(address)
         start = UnsafeRawPointer(address)
     }
 

@@ -66,11 +66,10 @@ public final class MatrixProduct {
                     defer { tile.deallocate() }
                     for first in part.map({ $0 * Self.tileRows }) {
                         let rows = min(Self.tileRows, weight.rows - first)
-                        ck_dequantize(
-                            weight.type.kernelType, weight.start + first * weight.rowBytes, tile, rows * weight.columns)
                         cblas_sgemm(
                             CblasRowMajor, CblasNoTrans, CblasTrans, tokens, CInt(rows), inputs, 1, source.pointer,
-                            inputs, tile, inputs, 0, target.pointer + first, outputs)
+                            inputs, weight.floats(first..<first + rows, scratch: tile), inputs, 0,
+                            target.pointer + first, outputs)
                         guard let update = weight.update, let reduced else { continue }
                         update.factor(first..<first + rows, into: factor)
                         cblas_sgemm(

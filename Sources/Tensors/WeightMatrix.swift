@@ -45,11 +45,27 @@ public struct WeightMatrix: Sendable {
         precondition(columns <= Self.maximumColumns && byteCount <= memory.count, "the memory is too small")
     }
 
+    /// A float32 matrix of our own that `body` fills, `[rows, columns]`.
+    init(rows: Int, columns: Int, writtenBy body: (SendablePointer) -> Void) {
+        let memory = MappedFile(count: rows * columns * MemoryLayout<Float>.size) { bytes in
+            body(SendablePointer(bytes.bindMemory(to: Float.self, capacity: rows * columns)))
+        }
+        self.init(memory, type: .f32, rows: rows, columns: columns)
+    }
+
     /// Bytes of the whole matrix as stored.
     public var byteCount: Int { rows * rowBytes }
 
     var rowBytes: Int { columns / type.blockElements * type.blockBytes }
     var start: UnsafeRawPointer { file.start + offset }
+
+    /// Some rows in float32: where they are, or dequantised into `scratch`.
+    func floats(_ rows: Range<Int>, scratch: UnsafeMutablePointer<Float>) -> UnsafePointer<Float> {
+        let stored = start + rows.lowerBound * rowBytes
+        if type == .f32 { return stored.assumingMemoryBound(to: Float.self) }
+        ck_dequantize(type.kernelType, stored, scratch, rows.count * columns)
+        return UnsafePointer(scratch)
+    }
 
     /// One row, dequantised: `[columns]`.
     public func row(_ index: Int) -> [Float] {

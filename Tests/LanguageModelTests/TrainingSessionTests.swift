@@ -115,6 +115,38 @@ import Testing
         #expect(worst < 1e-5 * Float(together.norm))
     }
 
+    /// Continuations of one prompt that share its tokens are what each is alone.
+    @Test func branchesEqualSeparateRuns() throws {
+        let model = try SyntheticModel(.q41).load()
+        let adapter = Self.adapter(model)
+        let session = TrainingSession(model)
+        let groups = [
+            TrainingBatch.Group(
+                prompt: (0..<70).map { 40 + $0 * 7 % 200 },
+                continuations: [[44, 45, 46, 2], [44], (0..<66).map { 41 + $0 * 11 % 190 }, [47, 2]]),
+            TrainingBatch.Group(prompt: [40], continuations: [[41, 42]]),
+            TrainingBatch.Group(prompt: [50, 60], continuations: [[90, 100, 2], [90, 101, 2]]),
+        ]
+        let batch = TrainingBatch(groups)
+        #expect(batch.tokens.count == groups.reduce(0) { $0 + $1.tokens })
+        let weights = (0..<batch.targets.count).map { Float($0 % 5) - 1.7 }
+        var together = LoRAGradients(of: adapter)
+        let values = try session.addGradients(batch, adapter, to: &together) { _ in weights }
+        var separate = LoRAGradients(of: adapter)
+        var expected: [Float] = []
+        for group in groups {
+            for continuation in group.continuations {
+                let own = Array(weights[expected.count..<expected.count + continuation.count])
+                expected += try session.addGradients(
+                    TrainingBatch([(prompt: group.prompt, target: continuation)]), adapter, to: &separate
+                ) { _ in own }
+            }
+        }
+        #expect(zip(values, expected).allSatisfy { abs($0 - $1) < 1e-5 })
+        let worst = zip(Self.flat(together.factors), Self.flat(separate.factors)).map { abs($0 - $1) }.max() ?? 1
+        #expect(worst < 1e-5 * Float(together.norm))
+    }
+
     /// Recomputation and the number of threads change no bit.
     @Test(arguments: [(1, true), (2, true), (3, false)])
     func theWayOfComputingChangesNoBit(threads: Int, recomputes: Bool) throws {

@@ -124,11 +124,16 @@ func randomWeight(_ type: ElementType, rows: Int, columns: Int, seed: UInt64) th
 
     /// One head, two tokens, worked by hand: the first token sees only itself, the second weighs both by softmax.
     @Test func attentionIsCausalAndWeighted() {
-        var cache = AttentionCache(capacity: 4, columns: 2)
-        cache.store(
-            keys: FloatMatrix(rows: [[1, 0], [0, 1]]), values: FloatMatrix(rows: [[1, 2], [5, 6]]), at: 0)
+        let (keys, values) = (FloatMatrix(rows: [[1, 0], [0, 1]]), FloatMatrix(rows: [[1, 2], [5, 6]]))
+        let (cache, own) = (AttentionCache(columns: 2), AttentionCache(columns: 2))
+        for row in 0...1 { cache.store(keys: keys, values: values, row: row, at: row) }
+        own.store(keys: keys, values: values, row: 1, at: 0)
+        let queries = FloatMatrix(rows: [[9, 9], [2, 0]])
         let y = MatrixProduct().attend(
-            FloatMatrix(rows: [[9, 9], [2, 0]]), cache, position: 0, dimension: 2)
+            queries, [AttentionView([(cache, 1)]), AttentionView([(cache, 2)])], dimension: 2)
+        let cut = MatrixProduct().attend(
+            queries, [AttentionView([(cache, 1)]), AttentionView([(cache, 1), (own, 1)])], dimension: 2)
+        #expect(cut == y)
         let w = Float(1 / (1 + exp(-2 / 2.0.squareRoot())))
         let expected: [Float] = [1, 2, w + 5 * (1 - w), 2 * w + 6 * (1 - w)]
         for (a, b) in zip(y.values, expected) { #expect(abs(a - b) < 1e-5) }
@@ -137,9 +142,9 @@ func randomWeight(_ type: ElementType, rows: Int, columns: Int, seed: UInt64) th
     @Test func rotationKeepsPositionZeroAndLengths() {
         let table = RotaryTable(dimension: 4, base: 100, positions: 8)
         var x = FloatMatrix(rows: [[1, 2, 3, 4]])
-        x.rotatePairs(by: table, position: 0)
+        x.rotatePairs(by: table, positions: Array(0..<x.rows))
         #expect(x.values == [1, 2, 3, 4])
-        x.rotatePairs(by: table, position: 3)
+        x.rotatePairs(by: table, positions: Array(3..<3 + x.rows))
         // The second pair turns by 3 / sqrt(100) radians.
         #expect(abs(x.values[2] - (3 * cosf(0.3) - 4 * sinf(0.3))) < 1e-5)
         #expect(abs(x.values.map { $0 * $0 }.reduce(0, +) - 30) < 1e-4)

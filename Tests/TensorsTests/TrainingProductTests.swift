@@ -48,7 +48,13 @@ func numbers(_ rows: Int, _ columns: Int, seed: UInt64) -> FloatMatrix {
 
 @Suite struct TrainingProductTests {
     private static let packed = PackedSequences(lengths: [5, 1, 70, 3])
-    private static let some = PackedSequences(lengths: [5, 1, 70, 3], queryRows: [2, 4, 5, 40, 41, 70, 75])
+    private static let some = PackedSequences(
+        trees: [5, 1, 70, 3].map { PackedSequences.Tree(trunk: $0) }, queryRows: [2, 4, 5, 40, 41, 70, 75])
+    private static let trees = PackedSequences(
+        trees: [
+            PackedSequences.Tree(trunk: 6, branches: [3, 0, 66]), PackedSequences.Tree(trunk: 1),
+            PackedSequences.Tree(trunk: 2, branches: [2, 2]),
+        ])
 
     private static func adapted(down: FloatMatrix? = nil, up: FloatMatrix? = nil) throws -> AdaptedWeight {
         AdaptedWeight(
@@ -133,7 +139,7 @@ func numbers(_ rows: Int, _ columns: Int, seed: UInt64) -> FloatMatrix {
 
     /// Two heads of queries share each head of keys and values.
     private static func attentionCases() -> [LayerCase] {
-        [packed, some].flatMap { packed in
+        [packed, some, trees].flatMap { packed in
             let (q, k, v) = (
                 numbers(packed.queryRows.count, 32, seed: 10), numbers(packed.tokens, 16, seed: 11),
                 numbers(packed.tokens, 16, seed: 12)

@@ -50,9 +50,15 @@ void ck_swiglu(float *gate, const float *up, size_t count);
 /// Rotates the pairs (2i, 2i+1) of each of `heads` vectors of `dimension` elements (Su 2021, RoPE; the pairing of
 /// GGUF's llama architecture, whose converter has permuted the query and key rows).
 void ck_rotate_pairs(float *x, const float *cosines, const float *sines, size_t heads, size_t dimension);
-/// One query of one head against `count` cached keys and values, `stride` floats apart; `scores` holds `count` floats.
+/// Cached keys and values of `count` tokens, one behind the other.
+typedef struct {
+    const float *keys, *values;
+    size_t count;
+} ck_span;
+/// One query of one head against the keys and values of all spans in their order, `stride` floats from token to token;
+/// `scores` holds as many floats as there are tokens. Where the spans are cut changes no bit.
 void ck_attend(
-    const float *query, const float *keys, const float *values, size_t count, size_t stride, size_t dimension,
-    float scale, float *scores, float *target);
+    const float *query, const ck_span *spans, size_t span_count, size_t stride, size_t dimension, float scale,
+    float *scores, float *target);
 /// Streams `bytes` of memory and returns a checksum: the machine's read bandwidth when timed. A multiple of 64 bytes.
 uint64_t ck_read_memory(const void *memory, size_t bytes);

@@ -69,7 +69,7 @@ public final class TrainingSession {
         let (values, byLogProbability) = head(x, batch, wantsGradient: true)
         let weights = try objective(values)
         precondition(weights.count == values.count, "one derivative a target")
-        var d = outputNormBackward(x, byLogProbability, weights)
+        var d = outputNormBackward(x, batch, byLogProbability, weights)
         var sums = gradients.factors
         for index in model.network.blocks.indices.reversed() {
             let block = block(index, adapter)
@@ -112,24 +112,30 @@ public final class TrainingSession {
     }
 
     private func head(
-        _ x: FloatMatrix,  // [targets, hidden]
+        _ x: FloatMatrix,  // [rows that ask, hidden]
         _ batch: TrainingBatch, wantsGradient: Bool
     ) -> (values: [Float], gradient: FloatMatrix?) {
-        product.logProbabilities(
-            of: batch.targets.map(\.token),
-            product.normalised(x, weight: model.network.outputNorm, epsilon: model.configuration.epsilon),
-            model.network.head, wantsGradient: wantsGradient)
+        let normed = product.normalised(x, weight: model.network.outputNorm, epsilon: model.configuration.epsilon)
+        return product.logProbabilities(
+            of: batch.targets.map(\.token), batch.headRows.map(normed.gathered) ?? normed, model.network.head,
+            wantsGradient: wantsGradient)
     }
 
-    /// The gradient by the last block's output.
+    /// The gradient by the last block's output: `[rows that ask, hidden]`.
     private func outputNormBackward(
-        _ x: FloatMatrix,  // [targets, hidden]
+        _ x: FloatMatrix,  // [rows that ask, hidden]
+        _ batch: TrainingBatch,
         _ byLogProbability: FloatMatrix?,  // [targets, hidden]
         _ weights: [Float]
     ) -> FloatMatrix {
-        var d = byLogProbability ?? FloatMatrix(rows: x.rows, columns: x.columns)
+        var d = byLogProbability ?? FloatMatrix(rows: weights.count, columns: x.columns)
         for row in 0..<d.rows {
             for column in row * d.columns..<(row + 1) * d.columns { d.values[column] *= weights[row] }
+        }
+        if let rows = batch.headRows {
+            let byTarget = d
+            d = FloatMatrix(rows: x.rows, columns: x.columns)
+            d.scatterAdd(byTarget, at: rows)
         }
         var result = FloatMatrix(rows: x.rows, columns: x.columns)
         product.normalisedBackward(

@@ -142,6 +142,21 @@ extension TrainingProduct {
         }
     }
 
+    /// W + s B A in float32: `[out, in]`.
+    public func folded(_ weight: AdaptedWeight) -> WeightMatrix {
+        let (rows, columns) = (weight.base.rows, weight.base.columns)
+        return WeightMatrix(rows: rows, columns: columns) { fold(weight, into: $0) { _ in } }
+    }
+
+    /// A weight in float32: `[out, in]`.
+    public func dequantised(_ weight: WeightMatrix) -> WeightMatrix {
+        WeightMatrix(rows: weight.rows, columns: weight.columns) { target in
+            forEachPart(weight.rows, of: 64) { rows in
+                weight.dequantise(rows, into: target.from(rows.lowerBound * weight.columns))
+            }
+        }
+    }
+
     /// Calls `body` with W + s B A: `[out, in]`.
     private func withFolded(_ weight: AdaptedWeight, _ body: (SendablePointer) -> Void) {
         withScratch(weight.base.rows * weight.base.columns) { target in
