@@ -64,6 +64,12 @@ let package = Package(
         target("ReportArchive", ["Digest", "ReportFormats"]),
         target(
             "Training", ["Digest", "DurableFiles", "ImpressionWriting", "LanguageModel", "Tensors"], computes: true),
+        target(
+            "Alignment",
+            [
+                "Appraisal", "ClinicalText", "Digest", "Guidelines", "ImpressionWriting", "LanguageModel", "Tensors",
+                "Tokenization", "Training",
+            ], computes: true),
         // Measuring what drafts are worth; never part of the serving path.
         target("Grading", computes: true),
         target("ReportPages"),
@@ -102,6 +108,7 @@ let package = Package(
         tests(of: "ImpressionWriting", ["ClinicalText", "LanguageModel", "Tokenization"]),
         tests(of: "ReportArchive", ["ReportFormats"]),
         tests(of: "Training", ["Digest", "DurableFiles", "LanguageModel", "Tensors"], fixtures: ["Fixtures"]),
+        tests(of: "Alignment", ["Appraisal", "Training"]),
         tests(of: "Grading"),
         tests(of: "ReportPages"),
         tests(of: "Evaluation"),

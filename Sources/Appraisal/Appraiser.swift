@@ -35,30 +35,59 @@ public struct Appraiser: Sendable {
     ///   - statements: in order, without numbers.
     ///   - isIncomplete: whether a limit ended the draft.
     public func appraise(_ statements: [String], isIncomplete: Bool = false) -> Appraisal {
-        let text = statements.joined(separator: "\n")
-        let impression = FactReader.reading(of: text, beside: findings)
-        let ranges = StatementWords.ranges(of: statements)
-        let unknown = zip(statements, ranges).count { statement, range in
-            isUnknown(statement, range, impression)
-        }
-        let consistency = Consistency(
-            findings: findings, impression: impression, unknownStatements: unknown, thresholds: thresholds)
-        let outcomes = guidelines.adherence(
-            of: text, claims: impression.facts, recommendations: impression.recommendations, to: applications,
-            facts: findings.facts)
-        let form = FormPotential(
-            words: StatementWords.count(text), facts: findings.facts, claims: impression.facts,
-            isIncomplete: isIncomplete)
-        let draft = CheckedCase(
-            context: context, findingsText: findingsText, findings: findings, impressionText: text,
-            impression: impression, consistency: consistency, outcomes: outcomes)
+        let draft = AppraisedText(statements, self, isIncomplete: isIncomplete)
+        let checked = CheckedCase(
+            context: context, findingsText: findingsText, findings: findings, impressionText: draft.text,
+            impression: draft.impression, consistency: draft.consistency, outcomes: draft.outcomes)
         return Appraisal(
-            findings: findings, impression: impression, consistency: consistency, outcomes: outcomes,
+            findings: findings, impression: draft.impression, consistency: draft.consistency, outcomes: draft.outcomes,
             rewards: Rewards(
-                consistency: consistency.reward, guideline: GuidelineSet.potential(of: outcomes),
-                form: form.potential + form.terminal),
-            checks: Checks.all(draft),
-            statements: ranges.map { range in support(of: range, impression, consistency.matching) })
+                consistency: draft.consistency.reward, guideline: draft.guideline,
+                form: draft.form.potential + draft.form.terminal),
+            checks: Checks.all(checked),
+            statements: draft.ranges.map { range in support(of: range, draft.impression, draft.consistency.matching) })
+    }
+
+    /// What a draft is worth after each of its statements.
+    ///
+    /// - Parameters:
+    ///   - prefixes: the statements after each stage, the whole draft last.
+    ///   - isIncomplete: whether a limit ended the draft.
+    public func trace(_ prefixes: [[String]], isIncomplete: Bool = false) -> PotentialTrace {
+        let texts = ([[]] + prefixes).enumerated().map { index, statements in
+            AppraisedText(statements, self, isIncomplete: isIncomplete && index == prefixes.count)
+        }
+        return PotentialTrace(texts, findings.facts)
+    }
+
+    /// A draft, or what there is of one, read and compared with its findings.
+    struct AppraisedText {
+        let text: String
+        let ranges: [Range<Int>]
+        let impression: ReportReading
+        let consistency: Consistency
+        let outcomes: [RuleOutcome]
+        let form: FormPotential
+
+        /// Adherence, 0 to 1; nil where no rule applies.
+        var guideline: Double? { GuidelineSet.potential(of: outcomes) }
+
+        init(_ statements: [String], _ appraiser: Appraiser, isIncomplete: Bool) {
+            text = statements.joined(separator: "\n")
+            impression = FactReader.reading(of: text, beside: appraiser.findings)
+            ranges = StatementWords.ranges(of: statements)
+            let (ranges, impression) = (ranges, impression)
+            let unknown = zip(statements, ranges).count { appraiser.isUnknown($0, $1, impression) }
+            consistency = Consistency(
+                findings: appraiser.findings, impression: impression, unknownStatements: unknown,
+                thresholds: appraiser.thresholds)
+            outcomes = appraiser.guidelines.adherence(
+                of: text, claims: impression.facts, recommendations: impression.recommendations,
+                to: appraiser.applications, facts: appraiser.findings.facts)
+            form = FormPotential(
+                words: StatementWords.count(text), facts: appraiser.findings.facts, claims: impression.facts,
+                isIncomplete: isIncomplete)
+        }
     }
 
     /// A statement of which neither the vocabulary nor the findings know the words.
