@@ -90,8 +90,8 @@ let package = Package(
         .executableTarget(
             name: "impressiond",
             dependencies: [
-                "CGetopt", "Digest", "DurableFiles", "Evaluation", "ImpressionWriting", "LanguageModel",
-                "ReportArchive", "ReportAssistant", "ReportFormats", "ServiceConfiguration", "Synthesis",
+                "Alignment", "CGetopt", "ClinicalText", "Digest", "DurableFiles", "Evaluation", "Guidelines",
+                "ImpressionWriting", "LanguageModel", "ReportArchive", "ReportAssistant", "ReportFormats", "ServiceConfiguration", "Synthesis",
                 "SystemService", "Tensors", "Training",
             ],
             exclude: ["Resources"], swiftSettings: swift),
