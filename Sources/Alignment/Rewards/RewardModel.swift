@@ -9,10 +9,10 @@ public struct RewardModel: Sendable {
     /// The site's rules.
     public let guidelines: GuidelineSet
     /// How much each component counts.
-    public let weights: [RewardComponent: Double]
+    public let weights: RewardWeights
 
     /// A model of the site's rules.
-    public init(_ guidelines: GuidelineSet, weights: [RewardComponent: Double]) {
+    public init(_ guidelines: GuidelineSet, weights: RewardWeights) {
         self.guidelines = guidelines
         self.weights = weights
     }
@@ -20,7 +20,7 @@ public struct RewardModel: Sendable {
     /// The rewards of drafts of one case.
     struct Judge {
         private let appraiser: Appraiser
-        private let weights: [RewardComponent: Double]
+        private let weights: RewardWeights
 
         init(_ model: RewardModel, _ aCase: AlignmentCase) {
             appraiser = Appraiser(
