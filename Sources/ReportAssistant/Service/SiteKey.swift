@@ -71,6 +71,7 @@ struct SiteKey: Sendable {
         identity.message = hash("message", report.message)
         identity.patient = hash("patient", report.patient)
         identity.exam = hash("exam", report.exam?.lowercased())
+        identity.reader = hash("reader", report.reader)
         identity.jobs = report.jobs
         return identity
     }
