@@ -90,7 +90,7 @@ let package = Package(
         .executableTarget(
             name: "impressiond",
             dependencies: [
-                "CGetopt", "Digest", "DurableFiles", "Evaluation", "ImpressionWriting", "LanguageModel",
+                "CGetopt", "CaseLog", "Digest", "DurableFiles", "Evaluation", "ImpressionWriting", "LanguageModel",
                 "ReportArchive", "ReportAssistant", "ReportFormats", "ServiceConfiguration", "Synthesis",
                 "SystemService", "Tensors", "Training",
             ],

@@ -28,7 +28,7 @@ final class WatchState: Sendable {
     private let pause = DispatchSemaphore(value: 0)
 
     init(
-        inbox: String, feedback: String?, limit: Int, rearmInterval: DispatchTimeInterval,
+        inbox: String, feedback: String? = nil, limit: Int, rearmInterval: DispatchTimeInterval,
         continuation: AsyncStream<Void>.Continuation
     ) {
         self.inbox = inbox

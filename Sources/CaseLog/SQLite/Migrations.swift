@@ -96,7 +96,7 @@ extension SQLiteConnection {
             id INTEGER PRIMARY KEY AUTOINCREMENT,
             file TEXT NOT NULL REFERENCES feedback_files (file) ON DELETE CASCADE, position INTEGER NOT NULL,
             received INTEGER NOT NULL, format TEXT NOT NULL, status TEXT NOT NULL, impression TEXT, addendum TEXT,
-            findings TEXT, accession TEXT, document TEXT, document_set TEXT, version INTEGER, replaces TEXT, message TEXT,
+            findings TEXT, findings_key TEXT, accession TEXT, document TEXT, document_set TEXT, version INTEGER, replaces TEXT, message TEXT,
             patient TEXT, exam TEXT, reader TEXT, jobs TEXT NOT NULL,
             state TEXT NOT NULL DEFAULT 'waiting' CHECK (state IN ('waiting', 'matched')), code TEXT,
             case_id INTEGER REFERENCES cases (id), report TEXT, way TEXT, confidence REAL, verdict TEXT,
@@ -136,8 +136,9 @@ extension SQLiteConnection {
 
     /// Brings the schema up to date, each step in one transaction.
     ///
+    /// - Parameter target: a version to stop at, as an older program left it.
     /// - Throws: `CASE_LOG_NEWER` where a later program has written the log.
-    func migrate() throws(CaseLogError) {
+    func migrate(to target: Int = .max) throws(CaseLogError) {
         while true {
             let version = Int(try rows("PRAGMA user_version")[0].integer(0))
             guard version <= Self.migrations.count else {
@@ -146,7 +147,7 @@ extension SQLiteConnection {
                     "The case log was written by a newer version of impressiond; install that version, or use another "
                         + "state directory.")
             }
-            guard version < Self.migrations.count else { return }
+            guard version < min(target, Self.migrations.count) else { return }
             try transaction { () throws(CaseLogError) in
                 // Another process may have been faster.
                 guard Int(try rows("PRAGMA user_version")[0].integer(0)) == version else { return }

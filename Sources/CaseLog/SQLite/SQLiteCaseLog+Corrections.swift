@@ -161,6 +161,9 @@ extension SQLiteCaseLog {
             """, [.text(run), .integer(cases)])
     }
 
+    /// Codes of those that wait for somebody to decide.
+    private static let review = "'AMBIGUOUS', 'LOW_CONFIDENCE', 'CONTRADICTORY', 'ADDENDUM_ONLY'"
+
     func correctionCounts() throws(CaseLogError) -> CorrectionCounts {
         func count(_ from: String) throws(CaseLogError) -> Int {
             Int(try connection.rows("SELECT count(*) FROM \(from)")[0].integer(0))
@@ -171,8 +174,8 @@ extension SQLiteCaseLog {
         return CorrectionCounts(
             accepted: try matched("accepted"), edited: try matched("edited"), rejected: try matched("rejected"),
             superseded: try count("corrections WHERE superseded_by IS NOT NULL"),
-            unmatched: try count("corrections WHERE state = 'waiting' AND report IS NULL"),
-            review: try count("corrections WHERE state = 'waiting' AND report IS NOT NULL"),
+            unmatched: try count("corrections WHERE state = 'waiting' AND coalesce(code, '') NOT IN (\(Self.review))"),
+            review: try count("corrections WHERE state = 'waiting' AND code IN (\(Self.review))"),
             trained: try count("(SELECT DISTINCT correction FROM trainings)"), refused: try count("refused_feedback"))
     }
 }

@@ -37,8 +37,8 @@ extension SQLiteCaseLog {
         try connection.run(
             """
             INSERT OR IGNORE INTO corrections (file, position, received, format, status, impression, addendum, findings,
-                accession, document, document_set, version, replaces, message, patient, exam, reader, jobs)
-            VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)
+                accession, document, document_set, version, replaces, message, patient, exam, reader, jobs, findings_key)
+            VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)
             """,
             [
                 .text(file), .integer(correction.position), .integer(time), .text(correction.format),
@@ -47,6 +47,7 @@ extension SQLiteCaseLog {
                 .text(identity.documentSet), .integer(identity.version), .text(identity.replaces),
                 .text(identity.message), .text(identity.patient), .text(identity.exam), .text(identity.reader),
                 .text(identity.jobs.joined(separator: "\n")),
+                .text(correction.findings.flatMap { CaseContent.key(of: $0) }),
             ])
         return connection.changes > 0
     }
@@ -65,7 +66,8 @@ extension SQLiteCaseLog {
             return try waiting(
                 """
                 (accession = ?1 OR document IN (?2, ?4) OR replaces IN (?2, ?4) OR document_set = ?3
-                    OR (message = ?5 AND patient = ?6) OR report = ?7 OR instr(jobs, ?7) > 0)
+                    OR (message = ?5 AND patient = ?6) OR report = ?7 OR instr(jobs, ?7) > 0
+                    OR findings_key IN (SELECT findings_key FROM cases WHERE cases.report = ?7))
                 """, row + [.text(report.description)])
         }
     }

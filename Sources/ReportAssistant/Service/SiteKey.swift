@@ -76,6 +76,13 @@ struct SiteKey: Sendable {
         return identity
     }
 
+    /// A patient's identifier as the case log keeps it.
+    func patient(_ identifier: String) -> String {
+        // On one line, as identifiers are read from reports.
+        let line = identifier.split(whereSeparator: \.isWhitespace).joined(separator: " ")
+        return SHA256Digest(authenticating: "patient\u{0}\(line)".utf8, key: bytes).description
+    }
+
     /// The id under which a draft's receiver knows it; nil where its format gives none.
     func document(ofDraft draft: [UInt8], limits: IntakeLimits) -> String? {
         let reading = try? ReportParser.read(draft, limits: limits).first
