@@ -51,7 +51,8 @@ enum EventKind: String, Sendable, CaseIterable {
         switch self {
         case .scanFailed, .ioFailed, .reloadRefused: .error
         case .rejected, .requeued, .directoriesIgnored, .withdrawnTooLate: .warning
-        case .started, .ready, .reloaded, .stopping, .modelLoaded, .withoutAdapter, .watching, .resumed, .erased: .notice
+        case .started, .ready, .reloaded, .stopping, .modelLoaded, .withoutAdapter, .watching, .resumed, .erased:
+            .notice
         case .claimed, .duplicate, .drafting, .drafted, .published, .withdrawn, .interrupted, .corrected: .info
         }
     }

@@ -131,7 +131,8 @@ import Testing
         let report = try await draft("a", in: log)
         let kept = try #require(try await log.keptCase(of: report))
         try await log.add(
-            [Self.correction("Left."), Self.correction("Right.", at: 1)], file: Self.file("x"), refusals: [2: "X"], at: 1)
+            [Self.correction("Left."), Self.correction("Right.", at: 1)], file: Self.file("x"), refusals: [2: "X"],
+            at: 1)
         for (waiting, text) in zip(try await log.waiting(.all), ["Left.", "Right."]) {
             _ = try await log.settle(
                 waiting.id,

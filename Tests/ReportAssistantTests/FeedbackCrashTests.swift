@@ -23,7 +23,8 @@ import Testing
                 switch step {
                 case .dropped: break
                 case .recorded: try await parts.log.record(claim: claim, name: name, at: 1)
-                case .claimed: #expect(try parts.spool.claim(try #require(EntryName("s.txt")), in: .feedback, as: claim))
+                case .claimed:
+                    #expect(try parts.spool.claim(try #require(EntryName("s.txt")), in: .feedback, as: claim))
                 case .begun: _ = try await parts.corrections.beginFeedback(claim: claim)
                 case .logged:
                     let reading = try parts.reader.readings(Array(text.utf8))[0]

@@ -61,7 +61,7 @@ import Testing
         arrived rejected its error note drafting drafted statement statements token tokens published attempt failed \
         Drafts come without default adapter interrupted at next start Input or output No space left on device errno \
         draft withdrawn was collected before could tell who REPLACED CANCELLED \
-        signed report reports matched a one erased age impressiond feedback list
+        signed report reports matched to a one erased age impressiond feedback list
         """.split(separator: " ").map(String.init))
 
     @Test func fieldsCarryWhatAlertingNeeds() {

@@ -35,7 +35,7 @@ public struct ExpertPotential: Sendable {
     ///
     /// - Returns: nil where the two are less than .9 alike.
     public static func rejection(of draft: [String], rejected: [String]) -> Double? {
-        let (draft, rejected) = (WeightedWords(draft.joined(separator: "\n")), WeightedWords(rejected.joined(separator: "\n")))
-        return draft.similarity(to: rejected) >= 0.9 ? -0.5 : nil
+        let other = WeightedWords(rejected.joined(separator: "\n"))
+        return WeightedWords(draft.joined(separator: "\n")).similarity(to: other) >= 0.9 ? -0.5 : nil
     }
 }

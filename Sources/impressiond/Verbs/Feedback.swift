@@ -10,7 +10,9 @@ let feedbackListVerb = Verb(
     "feedback list", "Counts the signed reports, and lists those that found no draft or should be looked at."
 ) { arguments throws(AssistantError) in
     let store = try FeedbackStore(try arguments.settings())
-    let (counts, waiting, erased) = (try await store.counts(), try await store.waiting(), try await store.erasedTrainings())
+    let counts = try await store.counts()
+    let waiting = try await store.waiting()
+    let erased = try await store.erasedTrainings()
     if arguments.isJSON {
         Output(isJSON: true).json(
             "feedback-list",
