@@ -90,8 +90,9 @@ let package = Package(
         .executableTarget(
             name: "impressiond",
             dependencies: [
-                "Alignment", "CGetopt", "ClinicalText", "Digest", "DurableFiles", "Evaluation", "Guidelines",
-                "ImpressionWriting", "LanguageModel", "ReportArchive", "ReportAssistant", "ReportFormats", "ServiceConfiguration", "Synthesis",
+                "Alignment", "CGetopt", "CaseLog", "ClinicalText", "Digest", "DurableFiles", "Evaluation", "Guidelines",
+                "ImpressionWriting", "LanguageModel", "ReportArchive", "ReportAssistant", "ReportFormats",
+                "ServiceConfiguration", "Synthesis",
                 "SystemService", "Tensors", "Training",
             ],
             exclude: ["Resources"], swiftSettings: swift),

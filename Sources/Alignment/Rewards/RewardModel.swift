@@ -20,12 +20,14 @@ public struct RewardModel: Sendable {
     /// The rewards of drafts of one case.
     struct Judge {
         private let appraiser: Appraiser
+        private let expert: ExpertPotential?
         private let weights: RewardWeights
 
         init(_ model: RewardModel, _ aCase: AlignmentCase) {
             appraiser = Appraiser(
                 findings: aCase.writing.findings, context: aCase.context, guidelines: model.guidelines)
             weights = model.weights
+            expert = aCase.target.map { ExpertPotential(correction: $0) }
         }
 
         /// What a draft earns, stage by stage.
@@ -34,7 +36,9 @@ public struct RewardModel: Sendable {
         ///   - prefixes: the statements after each stage, the whole draft last.
         ///   - isTruncated: whether a limit ended it.
         func trace(_ prefixes: [[String]], isTruncated: Bool) -> RewardTrace {
-            RewardTrace(appraiser.trace(prefixes, isIncomplete: isTruncated))
+            var trace = RewardTrace(appraiser.trace(prefixes, isIncomplete: isTruncated))
+            trace.components[.expert] = expert?.component(prefixes)
+            return trace
         }
 
         /// The reward of a whole draft.
