@@ -21,6 +21,7 @@ public struct RewardModel: Sendable {
     struct Judge {
         private let appraiser: Appraiser
         private let expert: ExpertPotential?
+        private let rejected: [String]?
         private let weights: RewardWeights
 
         init(_ model: RewardModel, _ aCase: AlignmentCase) {
@@ -28,6 +29,7 @@ public struct RewardModel: Sendable {
                 findings: aCase.writing.findings, context: aCase.context, guidelines: model.guidelines)
             weights = model.weights
             expert = aCase.target.map { ExpertPotential(correction: $0) }
+            rejected = aCase.rejected
         }
 
         /// What a draft earns, stage by stage.
@@ -37,8 +39,22 @@ public struct RewardModel: Sendable {
         ///   - isTruncated: whether a limit ended it.
         func trace(_ prefixes: [[String]], isTruncated: Bool) -> RewardTrace {
             var trace = RewardTrace(appraiser.trace(prefixes, isIncomplete: isTruncated))
-            trace.components[.expert] = expert?.component(prefixes)
+            trace.components[.expert] = expert?.component(prefixes) ?? rejection(prefixes)
             return trace
+        }
+
+        /// What was rejected without another text says nothing of drafts that are not like it.
+        private func rejection(_ prefixes: [[String]]) -> PotentialTrace.Component? {
+            guard let rejected, let draft = prefixes.last,
+                let price = ExpertPotential.rejection(of: draft, rejected: rejected)
+            else { return nil }
+            return PotentialTrace.Component(
+                potentials: [Double](repeating: 0, count: prefixes.count + 1), terminal: price)
+        }
+
+        /// What a radiologist's text says of a whole draft, -.5 to 1; nil without one.
+        func expertReward(_ statements: [String]) -> Double? {
+            trace([statements], isTruncated: false).components[.expert]?.value
         }
 
         /// The reward of a whole draft.
