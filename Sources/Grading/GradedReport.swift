@@ -38,6 +38,13 @@ public struct GradedReport: Sendable, Equatable {
         labels = ReportLabel.marks(of: facts, hasGlobalNegative: globalNegative != nil)
     }
 
+    /// A report that asserts given facts and nothing else.
+    init(facts: [GradedFact]) {
+        self.facts = facts
+        globalNegative = nil
+        labels = ReportLabel.marks(of: facts, hasGlobalNegative: false)
+    }
+
     /// Whether nothing but a global negative is said: no fact is present or uncertain.
     public var isOnlyGlobalNegative: Bool { globalNegative != nil && !facts.contains(where: \.isPositive) }
 }
