@@ -60,6 +60,9 @@ extension SettingDeclaration {
         integer(
             "alignment", "development_cases", \.alignment.developmentCases, "200", 0...100_000,
             "The most cases that such a look drafts. 0 keeps the last adapter."),
+        integer(
+            "alignment", "challenge_cases", \.alignment.challengeCases, "2040", 40...20_000,
+            "How many generated cases the gate drafts with both adapters. Fewer than 2,000 see fewer errors."),
         decimal(
             "alignment", "consistency_weight", \.alignment.consistencyWeight, "0.45", 0...1,
             "How much agreement with the findings counts in the reward."),

@@ -48,6 +48,8 @@ extension Settings {
         public var evaluationInterval = 0
         /// The most development cases that are looked at.
         public var developmentCases = 0
+        /// Generated cases of the gate.
+        public var challengeCases = 0
         /// How much agreement with the findings counts.
         public var consistencyWeight = 0.0
         /// How much guidelines count.

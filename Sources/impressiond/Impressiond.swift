@@ -9,8 +9,8 @@ struct Impressiond {
     static let verbs: [Verb] = [
         serveVerb, submitVerb, draftVerb, inspectVerb, explainVerb, statusVerb, checkConfigVerb, modelFetchVerb,
         modelVerifyVerb, feedbackListVerb, feedbackMatchVerb, feedbackExportVerb, feedbackImportVerb,
-        feedbackEraseVerb, trainVerb, evaluateVerb, synthesizeVerb, adaptersListVerb, adaptersImportVerb,
-        adaptersExportVerb, adaptersRollbackVerb, benchmarkDecodeVerb, benchmarkTrainVerb,
+        feedbackEraseVerb, trainVerb, alignVerb, simulateFeedbackVerb, evaluateVerb, synthesizeVerb, adaptersListVerb,
+        adaptersApproveVerb, adaptersRollbackVerb, adaptersImportVerb, adaptersExportVerb, benchmarkDecodeVerb, benchmarkTrainVerb,
     ]
 
     static func main() async {

@@ -1,5 +1,5 @@
 import Glibc
-import ImpressionWriting
+public import ImpressionWriting
 public import LanguageModel
 
 /// How far an adapter's own texts are from another adapter's, in nats a token: the mean of k3 (Schulman 2020).

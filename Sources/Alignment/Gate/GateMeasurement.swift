@@ -17,8 +17,8 @@ public struct GateMeasurement {
     }
 
     private let model: LanguageModel
-    private let live: LoRAAdapter
-    private let candidate: LoRAAdapter
+    let live: LoRAAdapter
+    let candidate: LoRAAdapter
     private let rewards: RewardModel
     private let threads: Int
     private let checkpoint: @Sendable () throws -> Void
@@ -42,8 +42,8 @@ public struct GateMeasurement {
     ///
     /// - Throws: `CONTEXT_FULL`, `MODEL_NUMERICS`, and what the checkpoint throws.
     public func measure(_ cases: [AlignmentCase]) throws -> Result {
-        let old = try drafts(cases, live)
-        let new = try drafts(cases, candidate)
+        let writing = cases.map(\.writing)
+        let (old, new) = (try drafts(writing, live), try drafts(writing, candidate))
         var result = Result()
         for (index, aCase) in cases.enumerated() {
             let judge = rewards.judge(aCase)
@@ -60,9 +60,9 @@ public struct GateMeasurement {
         return result
     }
 
-    private func drafts(_ cases: [AlignmentCase], _ adapter: LoRAAdapter) throws -> [[String]] {
+    func drafts(_ cases: [WritingCase], _ adapter: LoRAAdapter) throws -> [[String]] {
         let writer = BatchWriter(model.folded(adapter, threads: threads), threads: threads, checkpoint: checkpoint)
-        return try writer.write(cases.map(\.writing)).map { $0.statements.map(\.text) }
+        return try writer.write(cases).map { $0.statements.map(\.text) }
     }
 }
 
@@ -84,6 +84,10 @@ extension GateFigures {
         claims = Double(positives.count)
         hedged = Double(positives.count { $0.assertion == .uncertain })
         guard let signed else { return }
+        // What the radiologist did not ask for, nor the findings.
+        if !GradedRecommendation.all(in: text).isEmpty, GradedRecommendation.all(in: signed).isEmpty {
+            faults.insert(.recommendation)
+        }
         rougeL = Rouge(draft: text, reference: signed).rougeL
         let agreement = FactAgreement(draft: draft, reference: GradedReport(signed))
         (factsMatched, factsDrafted, factsSigned) = (agreement.matched, agreement.draft, agreement.reference)

@@ -120,6 +120,8 @@ public struct PromotionGate: Sendable {
 private struct Sample {
     let mean: Double
     private let sorted: [Double]
+    /// Stands for infinity, which JSON does not have.
+    private static let unknown = 1e9
 
     init(_ cases: [GatedCase], _ bootstrap: Bootstrap, _ figure: (GateFigures) -> Double) {
         let clusters = Dictionary(grouping: cases, by: \.cluster).sorted { $0.key < $1.key }
@@ -135,7 +137,7 @@ private struct Sample {
 
     /// Of the mean; of no cases nothing is known, and no bound holds.
     func quantile(_ share: Double) -> Double {
-        guard !sorted.isEmpty else { return share < 0.5 ? -.infinity : .infinity }
+        guard !sorted.isEmpty else { return share < 0.5 ? -Self.unknown : Self.unknown }
         return Bootstrap.quantile(share, ofSorted: sorted)
     }
 }

@@ -51,6 +51,26 @@ extension AdapterStore {
         } catch { throw AssistantError(error) }
     }
 
+    /// Copies an adapter into the state directory and puts it live, whole or not at all: the daemon takes it between two
+    /// reports.
+    ///
+    /// - Returns: its id.
+    @discardableResult
+    public func promote(_ path: String, for file: ModelFile) throws(AssistantError) -> String {
+        let card = try add(path, for: file)
+        try makeLive(card.id)
+        return card.id
+    }
+
+    /// The adapter that is live by a site's settings.
+    ///
+    /// - Throws: `ADAPTER_MISSING`, and the codes of ``AdapterFolder``.
+    public func live(_ settings: Settings) throws(AssistantError) -> AdapterFolder? {
+        do throws(ModelError) { return try selected(settings.model).map { path throws(ModelError) in try AdapterFolder(path: path) } } catch {
+            throw AssistantError(error)
+        }
+    }
+
     /// Reads an adapter by its name or id, or by the path of its directory.
     ///
     /// - Throws: `ADAPTER_MISSING`, and the codes of ``AdapterFolder``.

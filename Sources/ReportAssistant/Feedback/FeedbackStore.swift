@@ -28,6 +28,43 @@ public struct FeedbackStore: Sendable {
         do { return try await log.waiting(.all) } catch { throw AssistantError(error) }
     }
 
+    /// The corrections that are learnt from, in the order in which they came.
+    ///
+    /// - Parameter ids: those that a run began with, as far as they are still there; nil for all that count now.
+    public func corrections(ids: [Int64]? = nil) async throws(AssistantError) -> [LoggedCorrection] {
+        do {
+            guard let ids else { return try await log.corrections(CorrectionSelection()) }
+            var selection = CorrectionSelection()
+            selection.includesSuperseded = true
+            let wanted = Set(ids)
+            return try await log.corrections(selection).filter { wanted.contains($0.id) }
+        } catch { throw AssistantError(error) }
+    }
+
+    /// Writes down that a run learns from corrections.
+    public func markTrained(_ ids: [Int64], run: String) async throws(AssistantError) {
+        do { try await log.markTrained(ids, run: run, at: Time.now()) } catch { throw AssistantError(error) }
+    }
+
+    /// A draft that nobody has corrected yet: patient data.
+    public struct UncorrectedDraft: Sendable {
+        /// The job, with `-n` for a report of a batch.
+        public let job: String
+        /// What it was written from.
+        public let findings: String
+        /// Its statements.
+        public let statements: [String]
+    }
+
+    /// The drafts without a correction, the latest first.
+    public func uncorrectedDrafts() async throws(AssistantError) -> [UncorrectedDraft] {
+        do {
+            return try await log.textCandidates(for: CaseIdentity(), limit: Int(Int32.max)).map {
+                UncorrectedDraft(job: $0.report.description, findings: $0.findings, statements: $0.statements)
+            }
+        } catch { throw AssistantError(error) }
+    }
+
     /// For each run how many of the cases that it learnt from were erased since.
     public func erasedTrainings() async throws(AssistantError) -> [String: Int] {
         do { return try await log.erasedTrainings() } catch { throw AssistantError(error) }

@@ -17,7 +17,7 @@ struct AlignedAdapters {
     /// - Throws: `ALIGN_NO_ADAPTER`, and what adapters throw.
     init(_ settings: Settings, _ file: ModelFile) throws(AssistantError) {
         let store = AdapterStore(settings)
-        guard settings.model.adapter != "none", let id = store.ids(settings).current else {
+        guard settings.model.adapter != "none", let folder = try store.live(settings) else {
             throw AssistantError(
                 "ALIGN_NO_ADAPTER",
                 "There is no adapter to learn from; set adapter = default in [model], or train one first.",
@@ -28,10 +28,9 @@ struct AlignedAdapters {
                 throw AssistantError(error)
             }
         }
-        let folder = try store.folder(id: id, settings)
         let configured = try store.folder(settings.model.adapter)
         live = try adapter(folder)
-        liveID = id
+        liveID = folder.card.id
         reference = try adapter(configured)
         referenceID = configured.card.id
         guard live.rank == reference.rank else {

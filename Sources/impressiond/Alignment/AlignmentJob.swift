@@ -111,7 +111,7 @@ struct AlignmentJob {
         let candidate = try folder.adapter(for: file.model.configuration, baseSHA256: file.digest.description)
         record.candidate = folder.card.id
         tell("Judging the candidate.")
-        let judgement = try GateJudgement(
+        let judgement = GateJudgement(
             settings: settings, file: file, adapters: adapters, candidate: candidate, rewards: rewards,
             failedBefore: failures(on: record.digest))
         let verdict = try judgement.judge(data.gate)

@@ -103,7 +103,7 @@ struct RunPage {
     }
 
     static func fine(_ value: Double) -> String {
-        guard value.isFinite else { return value > 0 ? "unbounded" : "none" }
+        guard abs(value) < 1e9 else { return "not known" }
         return String(format: "%.3f", value)
     }
 }

@@ -21,6 +21,27 @@ let adaptersRollbackVerb = Verb("adapters rollback", "Goes back to the adapter b
     return .ok
 }
 
+let adaptersApproveVerb = Verb(
+    "adapters approve", operands: "RUN", count: 1...1,
+    "Puts the candidate of a run live that passed the gate and waits for approval."
+) { arguments throws(AssistantError) in
+    let settings = try arguments.settings()
+    let directory = RunDirectory(path: "\(settings.directories.state)/runs/\(arguments.operands[0])")
+    var record = try directory.record()
+    guard record.outcome == AlignmentJob.Outcome.needsApproval.rawValue else {
+        throw AssistantError(
+            "NOT_APPROVABLE",
+            "The run's candidate does not wait for approval; only one that passed the gate can be approved.",
+            exit: .badData)
+    }
+    let store = AdapterStore(settings)
+    try store.promote(directory.candidate, for: try settings.openModel())
+    record.outcome = AlignmentJob.Outcome.promoted.rawValue
+    try directory.write(record)
+    try show(store, settings, "adapters-approve", arguments)
+    return .ok
+}
+
 let adaptersImportVerb = Verb(
     "adapters import", operands: "DIR", count: 1...1,
     "Copies an adapter, of ours or of PEFT, into the state directory, if it fits the model."

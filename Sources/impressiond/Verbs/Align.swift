@@ -1,3 +1,4 @@
+import Alignment
 import ReportArchive
 import ReportAssistant
 import ServiceConfiguration
