@@ -186,6 +186,17 @@ import Testing
         }
     }
 
+    @Test func aDraftThatNobodyTouchedIsNotSigned() async throws {
+        let (scene, report) = try await Self.drafted()
+        let draft = "DRAFT: as published\nACCESSION: A-1\nIMPRESSION: Effusion.\nDRAFT JOB: \(report)\n"
+        try await scene.publish(draft, of: report)
+        try scene.sign("s.txt", draft)
+        #expect(try await Self.take(scene).corrections.isEmpty)
+        #expect(try scene.refusalCode(scene.feedback("s.txt", draft)) == "UNSIGNED_DRAFT")
+        try scene.sign("t.txt", draft.replacing("DRAFT: as published\n", with: ""))
+        #expect(try await Self.take(scene).corrections.map(\.way) == [.job])
+    }
+
     @Test func aLinkIsMovedAwayUnopened() async throws {
         let (scene, _) = try await Self.drafted()
         try scene.link("/etc/hostname", in: scene.settings.feedbackPath, as: "link.txt")

@@ -135,6 +135,14 @@ final class Scene {
         if outcome.hasOpenClaims { throw SpoolError(.inputOutput, "a claim is open") }
     }
 
+    /// Lets the journal believe that a draft was published with these bytes.
+    func publish(_ draft: String, of id: ReportID) async throws {
+        try await life { _ in
+            try SQLiteConnection(path: settings.caseLogPath).run(
+                "UPDATE reports SET draft = ? WHERE report = ?", [.blob(Array(draft.utf8)), .text(id.description)])
+        }
+    }
+
     /// What a model that wrote these statements would have kept.
     func keep(_ statements: [String], of id: ReportID, _ parts: PipelineParts) async throws {
         let job = try #require(try await parts.log.job(id.job))
