@@ -143,6 +143,19 @@ final class Scene {
         }
     }
 
+    /// Makes the log one that was written before cases were kept, with records of drafts as the program writes them.
+    func forgetCases(statements: [String]) async throws {
+        let list = statements.map { "{\"text\": \"\($0)\", \"supports\": [], \"copied\": false}" }
+        let record = "{\"statements\": [\(list.joined(separator: ","))], \"checks\": [], \"flags\": []}"
+        let connection = try SQLiteConnection(path: settings.caseLogPath)
+        try connection.run("DELETE FROM cases")
+        try connection.run("UPDATE reports SET provenance = ?", [.blob(Array(record.utf8))])
+    }
+
+    func emptyArchive() {
+        for name in names(.archive) { unlink(settings.archivePath + "/" + name) }
+    }
+
     /// What a model that wrote these statements would have kept.
     func keep(_ statements: [String], of id: ReportID, _ parts: PipelineParts) async throws {
         let job = try #require(try await parts.log.job(id.job))
