@@ -1,7 +1,7 @@
 extension SettingDeclaration {
     /// Every setting, in the order of the default file.
     public static let all: [SettingDeclaration] =
-        directories + intake + model + drafts + guidelines + feedback + training + service
+        directories + intake + model + drafts + guidelines + feedback + training + alignment + service
 
     private static let directories: [SettingDeclaration] = [
         path(

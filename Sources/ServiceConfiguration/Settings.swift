@@ -203,6 +203,8 @@ public struct Settings: Sendable, Equatable {
     public var feedback = Feedback()
     /// How `impressiond train` fine-tunes an adapter.
     public var training = Training()
+    /// How `impressiond align` learns from corrections and rewards.
+    public var alignment = Alignment()
     /// The daemon itself.
     public var service = Service()
 

@@ -26,6 +26,8 @@ public final class Trainer {
     public internal(set) var adapter: LoRAAdapter
     /// The best adapter by development loss, and when to stop.
     public internal(set) var stopping = EarlyStopping()
+    /// What else a run must know when it goes on: kept with each checkpoint.
+    public var companion: [UInt8] = []
     /// How the adapter is trained.
     public let settings: TrainingSettings
     var optimiser: AdamW
@@ -65,25 +67,53 @@ public final class Trainer {
     ///   then.
     public func step(_ batch: [TrainingExample]) throws -> Figures {
         try requireFitting(batch)
-        let targets = batch.reduce(0) { $0 + $1.target.count }
-        var gradients = LoRAGradients(of: adapter)
         let total = batch.totalWeight
-        var loss = 0.0
-        for pass in batch.passes(ofTokens: settings.passTokens) {
-            let weights = pass.targetWeights(of: total)
-            let values = try session.addGradients(TrainingBatch(pass), adapter, to: &gradients) { _ in
-                weights.map { -$0 }
+        var next = divergence
+        let figures = try step(
+            tokens: batch.reduce(0) { $0 + $1.tokens }, targets: batch.reduce(0) { $0 + $1.target.count }
+        ) { session, gradients in
+            var loss = 0.0
+            for pass in batch.passes(ofTokens: settings.passTokens) {
+                let weights = pass.targetWeights(of: total)
+                let values = try session.addGradients(TrainingBatch(pass), adapter, to: &gradients) { _ in
+                    weights.map { -$0 }
+                }
+                loss -= zip(values, weights).reduce(0) { $0 + Double($1.0) * Double($1.1) }
             }
-            loss -= zip(values, weights).reduce(0) { $0 + Double($1.0) * Double($1.1) }
+            guard next.accepts(loss: loss) else { throw TrainingError.diverged }
+            return loss
         }
+        divergence = next
+        return figures
+    }
+
+    /// One step by any loss.
+    ///
+    /// - Parameters:
+    ///   - tokens: that go through the network.
+    ///   - targets: tokens whose probability matters.
+    ///   - addGradients: adds the loss's gradient by the adapter as it is, and gives the loss.
+    /// - Throws: `TRAINING_DIVERGED` where the gradient is no number, and what `addGradients` throws; nothing has changed
+    ///   then.
+    public func step(
+        tokens: Int, targets: Int, _ addGradients: (TrainingSession, inout LoRAGradients) throws -> Double
+    ) throws -> Figures {
+        var gradients = LoRAGradients(of: adapter)
+        let loss = try addGradients(session, &gradients)
         let norm = gradients.norm
-        guard divergence.accepts(loss: loss, norm: norm) else { throw TrainingError.diverged }
+        guard loss.isFinite, norm.isFinite else { throw TrainingError.diverged }
         let rate = settings.rate * settings.schedule.share(atStep: steps)
         optimiser.step(
             &adapter, gradients, rate: rate, share: clippingShare(norm: norm, limit: settings.clip))
         return Figures(
-            step: steps - 1, loss: loss, gradientNorm: norm, rate: rate, tokens: batch.reduce(0) { $0 + $1.tokens },
-            targets: targets)
+            step: steps - 1, loss: loss, gradientNorm: norm, rate: rate, tokens: tokens, targets: targets)
+    }
+
+    /// log p of each target under an adapter, in nats: of the reference, which is not trained.
+    ///
+    /// - Throws: what the checkpoint throws.
+    public func logProbabilities(_ batch: TrainingBatch, _ adapter: LoRAAdapter) throws -> [Float] {
+        try session.logProbabilities(batch, adapter)
     }
 
     /// Weighted mean cross-entropy over all target tokens, in nats.

@@ -11,6 +11,11 @@ public struct RunningScale: Sendable, Equatable {
     /// Before the first value.
     public init() {}
 
+    init(sum: Double, count: Double) {
+        self.sum = sum
+        self.count = count
+    }
+
     mutating func take(_ values: some Sequence<Double>) {
         for value in values {
             sum += value * value

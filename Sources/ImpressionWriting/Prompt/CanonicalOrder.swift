@@ -30,6 +30,12 @@ public enum CanonicalOrder {
             .map(\.element)
     }
 
+    /// Where a statement belongs among others that are in order: behind all that come before it.
+    public static func place(of statement: String, among others: [String]) -> Int {
+        let own = rank(of: statement)
+        return others.firstIndex { rank(of: $0) > own } ?? others.count
+    }
+
     private static func rank(of statement: String) -> Int {
         let passages = FindingsReader.passages(in: statement)
         if isRecommendation(statement, passages) { return 6 }

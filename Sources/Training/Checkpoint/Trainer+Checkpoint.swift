@@ -6,7 +6,7 @@ import LanguageModel
 /// A checkpoint is one file, `training.checkpoint`: everything that a later step depends on, and its digest.
 extension Trainer {
     private static let name = "training.checkpoint"
-    private static let magic = Array("impressiond training 1\n".utf8)
+    private static let magic = Array("impressiond training 2\n".utf8)
 
     /// Writes the state into a directory, which must exist: whole or not at all, over the last one.
     ///
@@ -25,6 +25,8 @@ extension Trainer {
         writer.append(stopping.lowest.bitPattern)
         writer.append(UInt64(stopping.evaluationsSince))
         writer.append(UInt64(stopping.best == nil ? 0 : 1))
+        writer.append(UInt64(companion.count))
+        writer.bytes += companion
         for factors in [adapter.factors, optimiser.first.factors, optimiser.second.factors] { writer.append(factors) }
         if let best = stopping.best { writer.append(best.factors) }
         writer.bytes += SHA256Digest(of: writer.bytes).bytes
@@ -56,6 +58,7 @@ extension Trainer {
         stopping.lowest = Double(bitPattern: try reader.number())
         stopping.evaluationsSince = Int(try reader.number())
         let hasBest = try reader.number() == 1
+        let companion = try reader.bytes(Int(clamping: reader.number()))
         try reader.read(&adapter.factors)
         try reader.read(&optimiser.first.factors)
         try reader.read(&optimiser.second.factors)
@@ -66,6 +69,7 @@ extension Trainer {
         }
         guard reader.isAtEnd else { throw TrainingError.otherRun }
         (self.optimiser, self.adapter, self.divergence, self.stopping) = (optimiser, adapter, divergence, stopping)
+        self.companion = companion
         return true
     }
 }
@@ -98,6 +102,12 @@ private struct StateReader {
         guard rest.count >= 8 else { throw TrainingError.otherRun }
         defer { rest.removeFirst(8) }
         return rest.withUnsafeBytes { UInt64(littleEndian: $0.loadUnaligned(as: UInt64.self)) }
+    }
+
+    mutating func bytes(_ count: Int) throws(TrainingError) -> [UInt8] {
+        guard rest.count >= count else { throw TrainingError.otherRun }
+        defer { rest.removeFirst(count) }
+        return Array(rest.prefix(count))
     }
 
     /// Fills factors whose shape is known.

@@ -5,12 +5,12 @@ struct DivergenceGuard: Sendable, Equatable {
     /// The lowest that the mean has been.
     var lowest = Double.infinity
 
-    /// Whether training with this loss and gradient makes sense; takes the loss if so.
+    /// Whether training with this loss makes sense; takes the loss if so.
     ///
     /// A loss has run away above 3 · lowest + 1 nat: batches of a run that converges differ by far less, and a rise that
     /// is too slow for this the development loss sees.
-    mutating func accepts(loss: Double, norm: Double) -> Bool {
-        guard loss.isFinite, norm.isFinite, loss <= 3 * lowest + 1 else { return false }
+    mutating func accepts(loss: Double) -> Bool {
+        guard loss.isFinite, loss <= 3 * lowest + 1 else { return false }
         mean = mean.isNaN ? loss : 0.9 * mean + 0.1 * loss
         lowest = min(lowest, mean)
         return true

@@ -54,7 +54,7 @@ struct TrainingData {
             }
         }
         let (learnt, chosenBy) = (learnable(split.training), learnable(split.development))
-        let weight = Self.normalWeight(in: learnt, share: settings.training.normalShare)
+        let weight = Self.normalWeight(learnt.map(\.isNormal), share: settings.training.normalShare)
         training = learnt.map { $0.example(normalWeight: weight) }
         development = chosenBy.map { $0.example(normalWeight: weight) }
         developmentCases = chosenBy.map(\.archived)
@@ -72,10 +72,29 @@ struct TrainingData {
 }
 
 extension TrainingData {
+    /// Examples of cases with their statements, normal impressions weighted as the settings say; too long ones and
+    /// those without a statement are left out.
+    static func examples(
+        _ cases: [(WritingCase, [String])], _ settings: Settings.Training, _ format: CaseFormat
+    ) -> [TrainingExample] {
+        let learnable = cases.filter { !$0.1.isEmpty }.map { aCase, statements in
+            (
+                example: TrainingExample(aCase, statements: statements, format),
+                isNormal: CanonicalOrder.isNormal(statements)
+            )
+        }.filter { $0.example.tokens <= settings.maximumTokens }
+        let weight = normalWeight(learnable.map(\.isNormal), share: settings.normalShare)
+        return learnable.map { learnable in
+            var example = learnable.example
+            if learnable.isNormal { example.weight = weight }
+            return example
+        }
+    }
+
     /// The weight with which normal impressions have a share of all that is learnt; at most that of the others, 1.
-    fileprivate static func normalWeight(in cases: [LearnableCase], share: Double) -> Float {
-        let normal = cases.count(where: \.isNormal)
-        let others = cases.count - normal
+    fileprivate static func normalWeight(_ isNormal: [Bool], share: Double) -> Float {
+        let normal = isNormal.count { $0 }
+        let others = isNormal.count - normal
         guard share > 0, normal > 0, others > 0 else { return 1 }
         return Float(min(1, share / (1 - share) * Double(others) / Double(normal)))
     }

@@ -1,7 +1,9 @@
+import Digest
 import Evaluation
 import Foundation
 import ImpressionWriting
 import LanguageModel
+import ReportArchive
 import ReportAssistant
 import ReportFormats
 import ServiceConfiguration
@@ -11,6 +13,8 @@ let evaluateVerb = Verb(
     "evaluate", "Scores drafts against signed impressions, beside simple baselines.",
     flags: [
         Flag("data", "FILE", "The reports: JSON lines with id, findings and impression."),
+        Flag("grid", "FILE", "Train and compare the arms of this experiment instead; see the page Experiments."),
+        Flag("output", "DIR", "Keep what the arms of a grid made there; a run that was stopped goes on from it."),
         Flag("predictions", "FILE", "Drafts: JSON lines with id and impression. Repeat to compare several files."),
         Flag("drafts", "DIR", "Keep the drafts of adapters there, a file of predictions for each."),
         Flag(
@@ -27,6 +31,7 @@ let evaluateVerb = Verb(
 ) { arguments throws(AssistantError) in
     // Which adapters are compared is no matter of the configuration here.
     let settings = try arguments.settings(ignoring: ["adapter"])
+    if let path = arguments["grid"] { return try await evaluateGrid(path, arguments, settings) }
     guard let data = arguments["data"] else { throw .usage("Usage: impressiond evaluate --data FILE [FLAGS]") }
     let cases: [EvaluationCase]
     do throws(EvaluationError) { cases = try EvaluationCase.read(data, role: "the data") } catch {
@@ -53,9 +58,12 @@ let evaluateVerb = Verb(
         evaluation = Evaluation(
             cases, subjects + written, training: training, seed: UInt64(truncatingIfNeeded: settings.drafts.seed))
     } catch { throw AssistantError(error) }
-    if let path = arguments["html"] {
-        try write(evaluation.page(lead: "\(cases.count) reports; baselines beside what was evaluated."), to: path)
-    }
+    try show(evaluation, arguments, lead: "\(cases.count) reports; baselines beside what was evaluated.")
+    return .ok
+}
+
+private func show(_ evaluation: Evaluation, _ arguments: Arguments, lead: String) throws(AssistantError) {
+    if let path = arguments["html"] { try write(evaluation.page(lead: lead), to: path) }
     if let path = arguments["markdown"] { try write(evaluation.markdown, to: path) }
     if arguments.isJSON {
         Output(isJSON: true).json(
@@ -63,6 +71,46 @@ let evaluateVerb = Verb(
     } else {
         print(evaluation.markdown, terminator: "")
     }
+}
+
+/// Trains and compares the arms of an experiment.
+private func evaluateGrid(
+    _ path: String, _ arguments: Arguments, _ settings: Settings
+) async throws(AssistantError) -> ExitCode {
+    guard let output = arguments["output"] else {
+        throw .usage("Usage: impressiond evaluate --grid FILE --output DIR")
+    }
+    let grid = try ExperimentGrid(path: path)
+    let archive: Archive
+    do { archive = try Archive(paths: grid.data) } catch {
+        throw AssistantError(error.code, error.message, exit: error == .unreadable ? .noInput : .badData)
+    }
+    let file = try settings.openModel()
+    var start: LoRAAdapter?
+    if let name = arguments["adapter"], name != "none" {
+        let folder = try AdapterStore(settings).folder(name)
+        do throws(ModelError) {
+            start = try folder.adapter(for: file.model.configuration, baseSHA256: file.digest.description)
+        } catch { throw AssistantError(error) }
+    }
+    let signals = await ServiceSignals()
+    let isAsked = StopRequest()
+    let listener = Task { for await request in signals.requests where request == .terminate { isAsked.raise() } }
+    defer { listener.cancel() }
+    let runner = GridRunner(
+        grid: grid, settings: settings, file: file, start: start, directory: output, isAsked: { isAsked.isRaised })
+    let cases = GridFold.all(archive.cases, grid).flatMap(\.test)
+    let subjects: [EvaluationSubject]
+    do { subjects = try runner.run(archive.cases) } catch let error as AssistantError { throw error } catch {
+        throw AssistantError(training: error)
+    }
+    let evaluated = cases.map { archived in
+        EvaluationCase(id: archived.id, findings: archived.findings, impression: archived.impression)
+    }
+    let baselines = [EvaluationSubject.constant(for: evaluated), .copyFindings(for: evaluated)]
+    let evaluation = Evaluation(
+        evaluated, baselines + subjects, seed: UInt64(truncatingIfNeeded: settings.drafts.seed))
+    try show(evaluation, arguments, lead: "\(cases.count) reports, each drafted by what had not learnt it.")
     return .ok
 }
 

@@ -5,7 +5,6 @@ import ImpressionWriting
 import LanguageModel
 import ReportAssistant
 import ServiceConfiguration
-import Synchronization
 import SystemService
 import Tensors
 import Training
@@ -58,20 +57,7 @@ private struct TrainingCommand {
     private var directory: String { "\(output).training" }
 
     private var plan: FineTuning.Plan {
-        let training = settings.training
-        var plan = FineTuning.Plan()
-        plan.rank = training.rank
-        plan.alpha = training.alpha
-        plan.epochs = training.epochs
-        plan.batch = training.batch
-        plan.rate = training.learningRate
-        plan.warmUp = training.warmUp
-        plan.evaluationsPerEpoch = training.evaluationsPerEpoch
-        plan.patience = training.patience
-        plan.clip = training.clip
-        plan.arithmetic = training.arithmetic == .float32 ? .float32 : .blockInteger
-        plan.seed = UInt64(settings.drafts.seed)
-        plan.threads = settings.model.threads
+        var plan = FineTuning.Plan(settings)
         plan.maximumSteps = maximumSteps
         return plan
     }
@@ -150,15 +136,6 @@ private struct TrainingCommand {
     }
 }
 
-/// Raised once, by a signal.
-private final class StopRequest: Sendable {
-    private let value = Atomic<Bool>(false)
-
-    var isRaised: Bool { value.load(ordering: .relaxed) }
-
-    func raise() { value.store(true, ordering: .relaxed) }
-}
-
 extension TrainingError {
     fileprivate static let divergedAtOnce = TrainingError(
         "TRAINING_DIVERGED",
@@ -166,7 +143,8 @@ extension TrainingError {
 }
 
 extension AssistantError {
-    fileprivate init(training cause: any Error) {
+    /// What ended a training.
+    init(training cause: any Error) {
         switch cause {
         case let error as ModelError: self.init(error)
         case let error as TrainingError:

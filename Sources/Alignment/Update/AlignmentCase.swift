@@ -1,0 +1,27 @@
+public import ClinicalText
+public import ImpressionWriting
+
+/// A case to learn from.
+public struct AlignmentCase: Sendable {
+    /// The source's id.
+    public let id: String
+    /// What the model is told.
+    public let writing: WritingCase
+    /// What is known of the study besides its findings.
+    public let context: CaseContext
+    /// The statements that a radiologist signed, in canonical order; nil where none is known.
+    public var target: [String]?
+    /// Whether what was signed names no finding.
+    public let isNormal: Bool
+
+    /// A case with what is known of it.
+    public init(
+        id: String, writing: WritingCase, context: CaseContext, target: [String]?
+    ) {
+        self.id = id
+        self.writing = writing
+        self.context = context
+        self.target = target
+        isNormal = target.map(CanonicalOrder.isNormal) ?? FindingsReader.passages(in: writing.findings).isEmpty
+    }
+}

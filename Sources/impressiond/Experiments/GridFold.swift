@@ -1,0 +1,48 @@
+import Alignment
+import ClinicalText
+import ImpressionWriting
+import ReportArchive
+import ReportFormats
+import Training
+
+/// One fold of a grid: what is learnt, what chooses, and what is drafted.
+struct GridFold {
+    let number: Int
+    let training: [ArchivedCase]
+    let development: [ArchivedCase]
+    let test: [ArchivedCase]
+
+    /// The folds of a grid that are asked for.
+    static func all(_ cases: [ArchivedCase], _ grid: ExperimentGrid) -> [GridFold] {
+        let (count, share) = (grid.folds, grid.development)
+        let folds = ArchiveFolds(cases, count: count).folds
+        return folds.indices.filter { grid.only?.contains($0) ?? true }.map { number in
+            let others = folds.indices.filter { $0 != number }.flatMap { folds[$0] }
+            // Cut by the content again, so that copies stay together; finer than the folds, so that both mix.
+            let parts = ArchiveFolds(others, count: count * 1000).folds
+            let place = Int(share * 1000)
+            let chosen = parts.indices.filter { $0 % 1000 < place }.flatMap { parts[$0] }
+            let learnt = parts.indices.filter { $0 % 1000 >= place }.flatMap { parts[$0] }
+            return GridFold(number: number, training: learnt, development: chosen, test: folds[number])
+        }
+    }
+}
+
+extension ArchivedCase {
+    /// The signed statements in canonical order.
+    var signedStatements: [String] { CanonicalOrder.ordered(CanonicalOrder.statements(of: impression)) }
+}
+
+extension AlignmentCase {
+    /// An archived case; its signed impression is what a radiologist made of it.
+    init(_ archived: ArchivedCase) {
+        let statements = archived.signedStatements
+        self.init(
+            id: archived.id, writing: WritingCase(archived),
+            context: CaseContext(
+                exam: archived.exam, modality: archived.modality, indication: archived.indication,
+                comparison: archived.comparison, ageYears: archived.ageYears,
+                sex: archived.sex.flatMap { CaseContext.Sex(rawValue: $0.rawValue) }),
+            target: statements.isEmpty ? nil : statements)
+    }
+}
