@@ -33,50 +33,8 @@ import Testing
             status: status, impression: impression, addendum: nil, findings: findings)
     }
 
-    /// A report that is drafted, published and put away.
-    @discardableResult
-    private func draft(
-        _ name: String, accession: String? = nil, patient: String? = nil, at time: Int64 = 1, in log: SQLiteCaseLog
-    ) async throws -> ReportID {
-        let id = Self.report(name)
-        _ = try await log.admit(
-            Admission(
-                job: id.job, claim: name, name: Array(name.utf8), contentSHA256: "11",
-                reports: [AdmittedReport(id: id, identity: Self.identity(accession: accession, patient: patient))],
-                redraft: true, time: time))
-        let content = CaseContent(
-            findings: "The findings of \(name) are many words long.", statements: ["Draft of \(name)."],
-            adapter: "ours")
-        try await log.keep(content, of: id, at: time)
-        let output = Output(draftName: name, draft: [1], provenanceName: name, provenance: [])
-        #expect(try await log.markReady(id, output: output, document: nil, at: time))
-        try await log.markDone(id, at: time)
-        try await log.finish(id.job, as: .done, at: time)
-        return id
-    }
-
-    /// Logs and matches one signed report; returns its number.
-    @discardableResult
-    private func correct(
-        _ report: ReportID, _ statements: [String], file: String, at time: Int64, patient: String? = nil,
-        verdict: CorrectionVerdict = .edited, way: MatchWay = .accession
-    ) async throws -> Int64 {
-        try await log.add(
-            [Self.correction(statements.joined(separator: "\n"), patient: patient)], file: Self.file(file),
-            refusals: [:], at: time)
-        let waiting = try #require(try await log.waiting(.file(Self.file(file))).first)
-        let kept = try #require(try await log.keptCase(of: report))
-        #expect(
-            try await log.settle(
-                waiting.id,
-                as: .matched(
-                    kept, way: way, confidence: 0.98, statements: statements, verdict: verdict,
-                    edits: [LoggedEdit(draft: 0, signed: 0, changes: ["side", "size"], severity: "critical")])))
-        return waiting.id
-    }
-
     @Test func aCorrectionIsReadBackWhole() async throws {
-        let report = try await draft("a", patient: "P", in: log)
+        let report = try await log.draft("a", patient: "P")
         var content = CaseContent(findings: "Clear lungs.", statements: ["Normal\nchest."], adapter: "ours")
         content.exam = "CT"
         content.modality = "CT"
@@ -86,7 +44,7 @@ import Testing
         content.sex = "female"
         content.orderedSide = "left"
         try await log.keep(content, of: report, at: 2)
-        let id = try await correct(report, ["One.", "Two."], file: "x", at: 5)
+        let id = try await log.correct(report, ["One.", "Two."], file: "x", at: 5)
         let logged = try #require(try await log.corrections(CorrectionSelection()).first)
         #expect(logged.id == id)
         #expect(logged.content == content)
@@ -101,11 +59,11 @@ import Testing
     }
 
     @Test func theLatestCounts() async throws {
-        let report = try await draft("a", in: log)
-        let first = try await correct(report, ["One."], file: "x", at: 10)
-        let second = try await correct(report, ["Two."], file: "y", at: 20)
+        let report = try await log.draft("a")
+        let first = try await log.correct(report, ["One."], file: "x", at: 10)
+        let second = try await log.correct(report, ["Two."], file: "y", at: 20)
         // One that came before both and was matched late is no news.
-        let early = try await correct(report, ["Zero."], file: "z", at: 5)
+        let early = try await log.correct(report, ["Zero."], file: "z", at: 5)
         #expect(try await log.corrections(CorrectionSelection()).map(\.id) == [second])
         var all = CorrectionSelection()
         all.includesSuperseded = true
@@ -120,15 +78,15 @@ import Testing
     }
 
     @Test func theSameFileAgainChangesNothing() async throws {
-        let report = try await draft("a", in: log)
-        try await correct(report, ["One."], file: "x", at: 10)
+        let report = try await log.draft("a")
+        try await log.correct(report, ["One."], file: "x", at: 10)
         try await log.add([Self.correction("Other.")], file: Self.file("x"), refusals: [:], at: 11)
         #expect(try await log.waiting(.all).isEmpty)
         #expect(try await log.corrections(CorrectionSelection()).map(\.statements) == [["One."]])
     }
 
     @Test func whatContradictsItselfWaits() async throws {
-        let report = try await draft("a", in: log)
+        let report = try await log.draft("a")
         let kept = try #require(try await log.keptCase(of: report))
         try await log.add(
             [Self.correction("Left."), Self.correction("Right.", at: 1)], file: Self.file("x"), refusals: [2: "X"],
@@ -154,9 +112,9 @@ import Testing
     }
 
     @Test func aReportDraftedAnewKeepsItsHistory() async throws {
-        let report = try await draft("a", in: log)
-        try await correct(report, ["One."], file: "x", at: 10)
-        try await draft("a", at: 20, in: log)
+        let report = try await log.draft("a")
+        try await log.correct(report, ["One."], file: "x", at: 10)
+        try await log.draft("a", at: 20)
         let content = CaseContent(findings: "Other findings.", statements: ["Another draft."])
         try await log.keep(content, of: report, at: 21)
         #expect(try await log.keptCase(of: report)?.content.statements == ["Another draft."])
@@ -169,7 +127,7 @@ import Testing
                 Self.correction("By number.", accession: "A"), Self.correction("Another.", at: 1, accession: "B"),
                 Self.correction("By text.", at: 2, findings: "the FINDINGS of a, are many words long"),
             ], file: Self.file("x"), refusals: [:], at: 1)
-        let report = try await draft("a", accession: "A", in: log)
+        let report = try await log.draft("a", accession: "A")
         #expect(
             try await log.waiting(.report(report)).map(\.correction.impression) == ["By number.", "By text."])
         #expect(try await log.matches(of: Self.identity(accession: "A")).map(\.way) == [.accession])
@@ -178,8 +136,8 @@ import Testing
     }
 
     @Test func runsAreCountedOnce() async throws {
-        let report = try await draft("a", in: log)
-        let id = try await correct(report, ["One."], file: "x", at: 10)
+        let report = try await log.draft("a")
+        let id = try await log.correct(report, ["One."], file: "x", at: 10)
         try await log.markTrained([id, 99], run: "r1", at: 11)
         try await log.markTrained([id], run: "r1", at: 12)
         try await log.markTrained([id], run: "r2", at: 13)
@@ -196,60 +154,10 @@ import Testing
         #expect(try await log.beginFeedback(claim: "feedback-1") == 2)
     }
 
-    @Test func aPatientIsErasedAndTheRunsAreKept() async throws {
-        let first = try await draft("a", accession: "A", patient: "P", in: log)
-        let second = try await draft("b", patient: "Q", in: log)
-        // Nobody is named in the report, but in what was signed.
-        let third = try await draft("c", in: log)
-        let id = try await correct(first, ["Secret of P."], file: "x", at: 10)
-        try await correct(second, ["Of Q."], file: "y", at: 10)
-        try await correct(third, ["Another secret of P."], file: "z", at: 10, patient: "P")
-        try await log.add([Self.correction("Waits, of P.", patient: "P")], file: Self.file("w"), refusals: [:], at: 1)
-        try await log.markTrained([id], run: "r1", at: 11)
-
-        let findings = try await log.erasable(.patient("P"))
-        #expect(Set(findings.reports) == [first, third])
-        #expect(findings.corrections.count == 3)
-        #expect(Set(findings.feedbackFiles) == Set(["x", "z", "w"].map(Self.file)))
-        try await log.erase(findings, because: .patient("P"), at: 20)
-        #expect(try await log.corrections(CorrectionSelection()).map(\.statements) == [["Of Q."]])
-        #expect(try await log.waiting(.all).isEmpty)
-        #expect(try await log.job(first.job) == nil)
-        #expect(try await log.keptCase(of: third) == nil)
-        #expect(try await log.erasedTrainings() == ["r1": 1])
-        #expect(try await log.counts(since: 0).done == 3, "what was drafted was drafted")
-        #expect(try await log.erasable(.patient("P")).isEmpty)
-        #expect(try files.contains("Of Q."))
-        #expect(try !files.contains("ecret of P"))
-        #expect(try !files.contains("Waits, of P"))
-    }
-
-    @Test func whatIsOldIsErasedAndWhatIsInWorkIsNot() async throws {
-        let old = try await draft("old", at: 1, in: log)
-        try await correct(old, ["Old."], file: "x", at: 2)
-        let corrected = try await draft("corrected", at: 1, in: log)
-        try await correct(corrected, ["Lately."], file: "y", at: 60)
-        try await draft("young", at: 70, in: log)
-        let open = Self.report("open")
-        _ = try await log.admit(
-            Admission(
-                job: open.job, claim: "open", name: [1], contentSHA256: "11", reports: [AdmittedReport(id: open)],
-                redraft: false, time: 1))
-        let findings = try await log.erasable(.before(50))
-        #expect(Set(findings.reports) == [old, corrected])
-        #expect(findings.inWork == 1)
-        try await log.erase(findings, because: .before(50), at: 100)
-        // What was signed lately needs its case, whatever became of the report.
-        #expect(try await log.corrections(CorrectionSelection()).map(\.statements) == [["Lately."]])
-        #expect(try await log.keptCase(of: old) == nil)
-        #expect(try await log.nextReport()?.id == open)
-        #expect(try await log.erasable(.before(50)).isEmpty)
-    }
-
     @Test func anotherLogTakesOverWhatWasExported() async throws {
-        let report = try await draft("a", accession: "A", patient: "P", in: log)
-        let first = try await correct(report, ["One."], file: "x", at: 10)
-        try await correct(report, ["Two."], file: "y", at: 20, patient: "P")
+        let report = try await log.draft("a", accession: "A", patient: "P")
+        let first = try await log.correct(report, ["One."], file: "x", at: 10)
+        try await log.correct(report, ["Two."], file: "y", at: 20, patient: "P")
         try await log.add([Self.correction("Waits.", accession: "B")], file: Self.file("z"), refusals: [:], at: 30)
         let waiting = try #require(try await log.waiting(.all).first)
         _ = try await log.settle(
@@ -270,5 +178,53 @@ import Testing
         #expect(here.map(\.uses) == there.map(\.uses))
         #expect(here.map(\.patient) == there.map(\.patient))
         #expect(there.map { $0.supersededBy == nil } == [false, true])
+    }
+}
+
+extension SQLiteCaseLog {
+    /// A report that is drafted, published and put away.
+    @discardableResult
+    func draft(
+        _ name: String, accession: String? = nil, patient: String? = nil, at time: Int64 = 1
+    ) throws -> ReportID {
+        let id = CorrectionLogTests.report(name)
+        _ = try admit(
+            Admission(
+                job: id.job, claim: name, name: Array(name.utf8), contentSHA256: "11",
+                reports: [
+                    AdmittedReport(
+                        id: id, identity: CorrectionLogTests.identity(accession: accession, patient: patient))
+                ],
+                redraft: true, time: time))
+        let content = CaseContent(
+            findings: "The findings of \(name) are many words long.", statements: ["Draft of \(name)."],
+            adapter: "ours")
+        try keep(content, of: id, at: time)
+        let output = Output(draftName: name, draft: [1], provenanceName: name, provenance: [])
+        #expect(try markReady(id, output: output, document: nil, at: time))
+        try markDone(id, at: time)
+        try finish(id.job, as: .done, at: time)
+        return id
+    }
+
+    /// Logs and matches one signed report; returns its number.
+    @discardableResult
+    func correct(
+        _ report: ReportID, _ statements: [String], file: String, at time: Int64, patient: String? = nil,
+        verdict: CorrectionVerdict = .edited, way: MatchWay = .accession
+    ) throws -> Int64 {
+        try add(
+            [CorrectionLogTests.correction(statements.joined(separator: "\n"), patient: patient)],
+            file: CorrectionLogTests.file(file),
+            refusals: [:], at: time)
+        let waiting = try #require(try waiting(.file(CorrectionLogTests.file(file))).first)
+        let kept = try #require(try keptCase(of: report))
+        #expect(
+            try settle(
+                waiting.id,
+                as: .matched(
+                    kept, way: way, confidence: 0.98, statements: statements, verdict: verdict,
+                    edits: [LoggedEdit(draft: 0, signed: 0, changes: ["side", "size"], severity: "critical")])))
+        return waiting.id
     }
 }

@@ -173,4 +173,40 @@ import Testing
         #expect(after["rejected"] as? Int == 1)
         #expect(after["processing"] as? Int == 0)
     }
+
+    /// A report, its draft signed with another side, and all that is known of it erased, by the command line alone.
+    @Test func aSignedDraftIsLoggedAndErased() async throws {
+        let scene = try Scene()
+        try scene.configure()
+        try scene.drop("x.txt", FeedbackTests.report)
+        #expect(try await scene.run("serve", "--once").status == 0)
+        let name = try #require(scene.names(.outbox).first { $0.hasSuffix(".txt") })
+        let draft = try #require(scene.content(.outbox, name))
+        try scene.sign("s.txt", "MRN: 12345\n" + draft.replacing("left", with: "right"))
+        let daemon = try scene.startDaemon()
+        try await eventually("the signed report is logged") { daemon.log.contains("matched to a draft") }
+        daemon.signal(SIGTERM)
+        #expect(try await daemon.end() == 0)
+        #expect(!daemon.log.contains("12345"))
+
+        let list = try await scene.run("feedback", "list", "--json").json()
+        #expect(list["schema"] as? String == "impressiond.feedback-list/1")
+        #expect((list["counts"] as? [String: Int])?["edited"] == 1)
+        #expect((list["unmatched"] as? [Any])?.isEmpty == true)
+        let export = try await scene.run("feedback", "export", "--output", scene.root + "/log.jsonl", "--json").json()
+        #expect(export["corrections"] as? Int == 1)
+        let imported = try await scene.run("feedback", "import", scene.root + "/log.jsonl", "--json").json()
+        #expect(imported["new"] as? Int == 0)
+        #expect(try await scene.run("feedback", "match", "--json").json()["matched"] as? Int == 0)
+        #expect(try await scene.run("feedback", "erase").status == 64)
+        let erased = try await scene.run("feedback", "erase", "--patient", "12345", "--json").json()
+        #expect(erased["corrections"] as? Int == 1)
+        #expect(erased["in_work"] as? Int == 0)
+        #expect(scene.names(.archive) + scene.names(.outbox) == [])
+        let counts = try await scene.run("feedback", "list", "--json").json()["counts"] as? [String: Int]
+        #expect(counts?.values.allSatisfy { $0 == 0 } == true)
+        let bad = try await scene.run("feedback", "import", scene.root + "/test.conf", "--json")
+        #expect(bad.status == 65)
+        #expect(try bad.json()["code"] as? String == "IMPORT_DAMAGED")
+    }
 }

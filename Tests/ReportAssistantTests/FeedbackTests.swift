@@ -186,6 +186,34 @@ import Testing
         }
     }
 
+    @Test func aDraftThatNobodyTouchedIsNotSigned() async throws {
+        let (scene, report) = try await Self.drafted()
+        let draft = "DRAFT: as published\nACCESSION: A-1\nIMPRESSION: Effusion.\nDRAFT JOB: \(report)\n"
+        try await scene.publish(draft, of: report)
+        try scene.sign("s.txt", draft)
+        #expect(try await Self.take(scene).corrections.isEmpty)
+        #expect(try scene.refusalCode(scene.feedback("s.txt", draft)) == "UNSIGNED_DRAFT")
+        try scene.sign("t.txt", draft.replacing("DRAFT: as published\n", with: ""))
+        #expect(try await Self.take(scene).corrections.map(\.way) == [.job])
+    }
+
+    /// A draft from before the log kept what drafts are made of.
+    @Test(arguments: [true, false], [true, false])
+    func anOlderDraftIsPutTogether(hasSource: Bool, hasFindings: Bool) async throws {
+        let (scene, report) = try await Self.drafted()
+        try await scene.forgetCases(statements: Self.draft)
+        if !hasSource { scene.emptyArchive() }
+        try scene.sign("s.txt", (hasFindings ? Self.report : Self.head) + "IMPRESSION: Small right pleural effusion.\n")
+        let (corrections, waiting) = try await Self.take(scene)
+        guard hasSource || hasFindings else {
+            #expect(corrections.isEmpty)
+            return #expect(waiting.map(\.code) == ["NO_DRAFT"])
+        }
+        #expect(corrections.map(\.report) == [report])
+        #expect(corrections.map(\.content.statements) == [Self.draft])
+        #expect(corrections.first?.content.findings.hasPrefix("There is a small left") == true)
+    }
+
     @Test func aLinkIsMovedAwayUnopened() async throws {
         let (scene, _) = try await Self.drafted()
         try scene.link("/etc/hostname", in: scene.settings.feedbackPath, as: "link.txt")

@@ -135,6 +135,27 @@ final class Scene {
         if outcome.hasOpenClaims { throw SpoolError(.inputOutput, "a claim is open") }
     }
 
+    /// Lets the journal believe that a draft was published with these bytes.
+    func publish(_ draft: String, of id: ReportID) async throws {
+        try await life { _ in
+            try SQLiteConnection(path: settings.caseLogPath).run(
+                "UPDATE reports SET draft = ? WHERE report = ?", [.blob(Array(draft.utf8)), .text(id.description)])
+        }
+    }
+
+    /// Makes the log one that was written before cases were kept, with records of drafts as the program writes them.
+    func forgetCases(statements: [String]) async throws {
+        let list = statements.map { "{\"text\": \"\($0)\", \"supports\": [], \"copied\": false}" }
+        let record = "{\"statements\": [\(list.joined(separator: ","))], \"checks\": [], \"flags\": []}"
+        let connection = try SQLiteConnection(path: settings.caseLogPath)
+        try connection.run("DELETE FROM cases")
+        try connection.run("UPDATE reports SET provenance = ?", [.blob(Array(record.utf8))])
+    }
+
+    func emptyArchive() {
+        for name in names(.archive) { unlink(settings.archivePath + "/" + name) }
+    }
+
     /// What a model that wrote these statements would have kept.
     func keep(_ statements: [String], of id: ReportID, _ parts: PipelineParts) async throws {
         let job = try #require(try await parts.log.job(id.job))

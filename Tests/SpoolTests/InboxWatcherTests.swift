@@ -41,6 +41,37 @@ import Testing
         while await wakeUps.next() != nil {}
     }
 
+    @Test func theFeedbackDirectoryIsWatchedToo() async throws {
+        let fixture = try Fixture()
+        _ = try fixture.open()
+        let watcher = InboxWatcher(
+            inbox: fixture.layout.inbox, feedback: fixture.layout.feedback, policy: IntakePolicy(rescanSeconds: 0.05),
+            rearmInterval: .milliseconds(10))
+        #expect(watcher.mode == .inotify)
+        let name = try #require(EntryName("s.txt"))
+        func sign() throws {
+            try fixture.drop(".new")
+            rename(fixture.layout.inbox + "/.new", fixture.layout.feedback + "/s.txt")
+        }
+        try sign()
+        var moved: Set<EntryName> = []
+        try await eventually {
+            moved.formUnion(watcher.takeMovedIn(.feedback))
+            return moved == [name]
+        }
+        #expect(watcher.takeMovedIn().isEmpty, "it is no report to draft")
+        // Replaced as by a mount, both are watched again.
+        rename(fixture.layout.feedback, fixture.root + "/moved")
+        mkdir(fixture.layout.feedback, 0o700)
+        moved = []
+        try await eventually {
+            try sign()
+            moved.formUnion(watcher.takeMovedIn(.feedback))
+            return moved == [name]
+        }
+        watcher.stop()
+    }
+
     @Test(arguments: [true, false]) func aReplacedInboxIsWatchedAgain(isKept: Bool) async throws {
         let fixture = try Fixture()
         _ = try fixture.open()

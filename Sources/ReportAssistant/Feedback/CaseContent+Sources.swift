@@ -19,6 +19,14 @@ extension CaseContent {
         self.init(readings[position].report, statements: draft.statements.map(\.text), adapter: draft.adapter)
     }
 
+    /// The same where the source is gone too, and the signed report came with findings.
+    init?(_ draft: StoredDraft, _ correction: NewCorrection) {
+        guard let findings = correction.findings else { return nil }
+        self.init(
+            findings: findings, statements: draft.statements.flatMap { ImpressionText.statements(of: $0.text) },
+            adapter: draft.adapter)
+    }
+
     /// - Parameter statements: as they were published; each sentence of them becomes one.
     init(_ report: FindingsReport, statements: [String], adapter: String?) {
         self.init(

@@ -88,6 +88,7 @@ struct FeedbackIntake: Sendable {
         do throws(Refusal) { readings = try parts.reader.readings(bytes) } catch {
             return try await reject(claim, name, file, error)
         }
+        if try await isUnsignedDraft(bytes, readings) { return try await reject(claim, name, file, .unsignedDraft) }
         var corrections: [NewCorrection] = []
         var refusals: [(position: Int, refusal: Refusal)] = []
         for (position, reading) in readings.enumerated() {
@@ -107,6 +108,15 @@ struct FeedbackIntake: Sendable {
             try await quarantine(claim, name, file, .partlyRefused, refusals.map { ($0.position, $0.refusal.code) })
         }
         try await parts.log.forget(claim: claim)
+    }
+
+    /// Whether the file is one of our drafts as it was published, which nobody has signed: text has no place for a status,
+    /// and a sender that copies the outbox must not make it look as if every draft were accepted.
+    private func isUnsignedDraft(_ bytes: [UInt8], _ readings: [ReportReading]) async throws -> Bool {
+        for report in readings.flatMap(\.identity.jobs).compactMap({ ReportID($0) }) {
+            if try await parts.log.outputs(of: report.job)[report]?.draft == bytes { return true }
+        }
+        return false
     }
 
     private func reject(_ claim: String, _ name: [UInt8], _ file: JobID, _ refusal: Refusal) async throws {
@@ -129,6 +139,11 @@ struct FeedbackIntake: Sendable {
 }
 
 extension Refusal {
+    fileprivate static let unsignedDraft = Refusal(
+        "UNSIGNED_DRAFT",
+        "The file is a draft exactly as it was published, which says itself that nobody has verified it. Send the signed "
+            + "report; of a text take out the first line when it is signed.")
+
     fileprivate static let partlyRefused = Refusal(
         "BATCH_PARTLY_REFUSED",
         "Some signed reports of the file were refused, and the others were logged; correct those that are listed and send "

@@ -35,7 +35,7 @@ struct FeedbackMatcher: Sendable {
     /// - Returns: false where there is none that waits, or the report has no draft.
     func assign(_ id: Int64, to report: ReportID) async throws -> Bool {
         guard let waiting = try await corrections.waiting(.correction(id)).first,
-            let kept = try await kept(report),
+            let kept = try await kept(report, waiting.correction),
             case .matched(let outcome) = try await compare(waiting, kept, .manual, confidence: 1)
         else { return false }
         return try await corrections.settle(id, as: outcome)
@@ -79,7 +79,7 @@ struct FeedbackMatcher: Sendable {
         if confidence < settings.feedback.minimumConfidence {
             return .waiting(code: "LOW_CONFIDENCE", candidate: report, way: way, confidence: confidence)
         }
-        guard let kept = try await kept(report) else {
+        guard let kept = try await kept(report, waiting.correction) else {
             return .waiting(code: "NO_DRAFT", candidate: report, way: way, confidence: confidence)
         }
         switch try await compare(waiting, kept, way, confidence: confidence) {
@@ -90,11 +90,11 @@ struct FeedbackMatcher: Sendable {
     }
 
     /// The latest case of a report; one from before cases were kept is put together from what there is.
-    private func kept(_ report: ReportID) async throws -> KeptCase? {
+    private func kept(_ report: ReportID, _ correction: NewCorrection) async throws -> KeptCase? {
         if let kept = try await corrections.keptCase(of: report) { return kept }
         guard let output = try await log.outputs(of: report.job)[report], let job = try await log.job(report.job),
             let draft = try? StoredDraft(output.provenance),
-            let content = CaseContent(draft, report, job, settings)
+            let content = CaseContent(draft, report, job, settings) ?? CaseContent(draft, correction)
         else { return nil }
         try await corrections.keep(content, of: report, at: Time.now())
         return try await corrections.keptCase(of: report)

@@ -64,7 +64,8 @@ extension SRDocument {
         contentDate = dataset["00080023"]
         studyDescription = dataset["00081030"]
         let person = dataset.items("0040a073").first
-        observer = person?.items("0040a088").first?["00080100"] ?? person?["0040a075"]
+        let name = person?["0040a075"] ?? person?.element("0040a075")?.child("PersonName")?.text
+        observer = person?.items("0040a088").first?["00080100"] ?? name
         let flags = ["0040a491", "0040a493"].compactMap { dataset[$0] }
         status = flags.isEmpty ? nil : flags.joined(separator: " ")
     }
