@@ -82,12 +82,13 @@ import Testing
         for size in [5, 6, 7, 8, 9, 14, 15, 16, 29, 30, 31] { #expect(counts[size, default: 0] >= 20, "\(size)") }
     }
 
-    @Test func urgentStandsInTheMiddle() throws {
-        for aCase in cases(.urgent) {
-            let index = try #require(aCase.truth.findings.firstIndex { $0.isUrgent })
-            #expect(index > 0 && aCase.truth.findings.count { $0.isPresent } <= 2, "\(aCase.findings)")
-            #expect(aCase.truth.findings.last?.isUrgent == false, "\(aCase.findings)")
+    @Test func urgentStandsInTheMiddle() {
+        for number in 0..<50 {
+            var generator = SeededGenerator(seed: 3, stream: number)
+            let plan = ChallengeDraw(kind: .urgent, round: number).plan(&generator)
+            #expect(plan.order.count >= 6 && plan.order.firstIndex(of: 0) == plan.order.count / 2, "\(plan.findings)")
         }
+        for aCase in cases(.urgent) { #expect(aCase.truth.findings.contains { $0.isUrgent && $0.isPresent }) }
         for aCase in Self.never {
             #expect(aCase.truth.findings.count { $0.isUrgent } == 1)
             let sided = aCase.truth.findings.contains { $0.isUrgent && $0.side != nil }

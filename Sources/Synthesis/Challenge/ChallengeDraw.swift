@@ -6,7 +6,10 @@ struct ChallengeDraw {
 
     /// A plan of any examination that has a fitting finding.
     func plan(_ generator: inout SeededGenerator) -> ChallengePlan {
-        let exams = ChallengeTables.all.map { exam in (exam, exam.entries.filter(isFitting)) }
+        let exams = ChallengeTables.all.map { exam in
+            // Films of one limb are too short to hide something in.
+            (exam, kind == .urgent && exam.calms.count < 5 ? [] : exam.entries.filter(isFitting))
+        }
         let weights = exams.map { $1.isEmpty ? 0 : $0.weight }
         let (exam, entries) = exams[generator.index(byWeight: weights)]
         return plan(exam, generator.pick(entries), &generator)
