@@ -49,7 +49,7 @@ struct SentenceReading {
                     concept: concept.concept.name,
                     span: first.range.lowerBound..<tokens[mention.range.upperBound - 1].range.upperBound,
                     anatomy: concept.organ, side: isMidline ? nil : side, assertion: assertion,
-                    severity: assertion == .absent ? nil : modifiers.severity, 
+                    severity: assertion == .absent ? nil : modifiers.severity,
                     change: assertion == .absent && modifiers.isResolved ? .resolved : modifiers.change,
                     sizes: assertion == .absent ? [] : sizes[number], count: modifiers.count,
                     tier: concept.concept.tier,

@@ -29,7 +29,7 @@ enum Modifier: Sendable {
         (.change(.increased), "progressive progression"),
         (.change(.decreased), "decreased decreasing decrease improved improving improvement diminished smaller"),
         (.change(.stable), "stable unchanged persistent similar again redemonstrated"),
-        (.change(.resolved), "resolved resolution cleared clearing disappeared gone"),
+        (.change(.resolved), "resolved resolution cleared clearing"),
         (.limit(.acute), "acute acutely active"),
         (.limit(.new), "new"),
         (.limit(.large), "large significant sizable sizeable gross displaced hemodynamically"),

@@ -80,7 +80,7 @@ extension ChallengeTables {
         - The {side} kidney bears no renal mass.
         finding renal cyst; in kidneys; sided; size 15 30; follow no; benign
         say a simple {side} renal cyst of {size}
-        + The {side} kidney carries a simple renal cyst of {size} with a thin wall.
+        + The {side} kidney carries a simple renal cyst of {size} with a hair-thin wall.
         + A {size} simple renal cyst of water density rests on the {side} kidney.
         finding cyst; in liver; size 8 15 30; follow no; benign
         say a simple {size} cyst of the liver

@@ -144,7 +144,7 @@ extension ChallengeTables {
         finding adrenal lesion; in adrenals; sided; size 15; follow no; benign
         say a fat-rich {side} adrenal adenoma of {size}
         + Full of fat, the {side} adrenal adenoma of {size} has negative density values.
-        + A {size} adrenal adenoma with the density of fat lies on the {side}.
+        + On the {side} lies a {size} adrenal adenoma with the density of fat.
         finding compression fracture; in bones; varies
         slot level T7 | T8 | T11
         say a compression fracture of {level}

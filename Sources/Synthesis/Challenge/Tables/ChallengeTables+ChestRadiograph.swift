@@ -147,7 +147,7 @@ extension ChallengeTables {
         finding granuloma; in lungs; sided; follow no; benign
         slot lobe upper lobe | lower lobe
         say an old {side} {lobe} granuloma
-        + A dense granuloma with complete calcification sits in the {side} {lobe}.
+        + The {side} {lobe} contains a dense granuloma with complete calcification.
         + The tiny dense spot in the {side} {lobe} is a calcified granuloma.
         finding hiatal hernia; in abdomen mediastinum; follow no; benign
         say a hiatal hernia

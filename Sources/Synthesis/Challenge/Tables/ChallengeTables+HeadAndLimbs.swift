@@ -140,7 +140,7 @@ extension ChallengeTables {
         - The {side} femoral neck keeps its length, without a fracture.
         - No fracture passes through the {side} femoral neck.
         finding avascular necrosis; in bone; sided
-        say {side} femoral head avascular necrosis
+        say {side} hip osteonecrosis
         + The {side} femoral head is flattened by avascular necrosis.
         + Avascular necrosis has collapsed part of the {side} femoral head.
         - The {side} femoral head is round, without avascular necrosis.

@@ -114,7 +114,7 @@ extension ChallengeTables {
         calm bone fracture : Each vertebra is without a fracture. | No fracture.
         finding cord compression; in canal; urgent
         say cord compression
-        + At T6 a collapsed vertebral body leads to cord compression.
+        + At T6 there is marked cord compression.
         + Cord compression is severe at T9.
         + The conus suffers from cord compression.
         finding discitis; in canal disc; urgent
