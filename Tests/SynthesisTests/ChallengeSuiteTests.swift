@@ -123,6 +123,13 @@ import Testing
         #expect(ChallengeFollowUp.fleischner.isDue(size: size, change: nil, patient) == expected)
     }
 
+    @Test(arguments: [(7, nil), (8, true)] as [(Int, Bool?)]) func nodulesOnFilms(size: Int, expected: Bool?) {
+        let patient = ChallengeFollowUp.Patient(age: 60, sex: "F", history: .none)
+        #expect(ChallengeFollowUp.film.isDue(size: size, change: .new, patient) == expected)
+        #expect(ChallengeFollowUp.film.isDue(size: size, change: .stable, patient) == nil)
+        #expect(ChallengeFollowUp.film.isDue(size: size, change: .resolved, patient) == false)
+    }
+
     @Test func changesAreToldWithAPrior() {
         for aCase in cases(.change) {
             #expect(aCase.comparison != "None.")

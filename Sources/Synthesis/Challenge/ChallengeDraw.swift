@@ -57,6 +57,7 @@ struct ChallengeDraw {
         case .recommendation where canBeSmall(entry):
             let bound = entry.followUp == .thyroid ? 15 : 6
             return generator.integer(in: isDue ? bound...bound + 13 : bound / 2...bound - 1)
+        case .recommendation where entry.followUp == .film: return generator.integer(in: 8...28)
         default: return nil
         }
     }

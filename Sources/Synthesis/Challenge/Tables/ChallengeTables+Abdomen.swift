@@ -126,7 +126,7 @@ extension ChallengeTables {
         reason Pain after meals | Abnormal liver enzymes | Colic on one side
         prior Sonography of {date} | Earlier ultrasound from {date}
         calm technique : Views are hampered by gas. | The patient had fasted.
-        calm liver liver lesion : In the liver I meet no mass. | The liver echoes evenly, without a mass.
+        calm liver liver lesion : In the liver I see no mass. | The liver echoes evenly, without a mass.
         calm gallbladder gallstones : The gallbladder is free of gallstones.
         calm ducts bile duct dilatation : No biliary dilatation. | Slim ducts, no biliary dilatation.
         calm kidneys hydronephrosis : Neither kidney shows hydronephrosis. | Hydronephrosis is absent on both sides.

@@ -73,7 +73,7 @@ extension ChallengeTables {
         + Around both hila the picture is one of {amount} pulmonary edema.
         - Vessels are crisp and without pulmonary edema.
         - Around both hila pulmonary edema is absent.
-        finding nodule; in lungs; sided; size 6 8 15 30; mass lung lesion; follow yes; varies
+        finding nodule; in lungs; sided; size 6 8 15 30; mass lung lesion; follow film; varies
         slot lobe upper lobe | lower lobe
         say a {side} {lobe} {lump} of {size}
         ask CT of the chest should follow.

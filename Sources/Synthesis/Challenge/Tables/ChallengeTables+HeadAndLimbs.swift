@@ -76,7 +76,7 @@ extension ChallengeTables {
     /// Challenge cases on films of shoulder, wrist, hip and knee.
     static let limbs = [
         """
-        exam shoulder-xr XR 2 oneside
+        exam shoulder-xr XR 4 oneside
         title Shoulder, two planes | Films of a shoulder
         reason Caught a fall with the arm | Cannot lift the arm
         prior Shoulder films of {date} | Earlier films from {date}
@@ -101,7 +101,7 @@ extension ChallengeTables {
         - There is no osteoarthritis of the {side} shoulder.
         """,
         """
-        exam wrist-xr XR 2 oneside
+        exam wrist-xr XR 4 oneside
         title Wrist in two planes | Films of a wrist
         reason Fell on the hand | Snuffbox pain
         prior Wrist films of {date} | Earlier films from {date}
@@ -127,7 +127,7 @@ extension ChallengeTables {
         - On the {side} the wrist is slim, without soft tissue swelling.
         """,
         """
-        exam hip-xr XR 2 oneside
+        exam hip-xr XR 4 oneside
         title Pelvis and hip, two planes | Films of a hip
         reason Slipped in the shower | Groin pain when walking
         prior Hip films of {date} | Earlier films from {date}
@@ -159,7 +159,7 @@ extension ChallengeTables {
         - There is no osteoarthritis of the {side} hip.
         """,
         """
-        exam knee-xr XR 2 oneside
+        exam knee-xr XR 4 oneside
         title Knee in two planes | Films of a knee
         reason Twisted on the stairs | Locking when bent
         prior Knee films of {date} | Earlier films from {date}
