@@ -67,8 +67,8 @@ let package = Package(
         target(
             "Alignment",
             [
-                "Appraisal", "ClinicalText", "Digest", "Guidelines", "ImpressionWriting", "LanguageModel", "Tensors",
-                "Tokenization", "Training",
+                "Appraisal", "ClinicalText", "Digest", "Evaluation", "Grading", "Guidelines", "ImpressionWriting",
+                "LanguageModel", "Synthesis", "Tensors", "Tokenization", "Training",
             ], computes: true),
         // Measuring what drafts are worth; never part of the serving path.
         target("Grading", computes: true),
@@ -90,8 +90,9 @@ let package = Package(
         .executableTarget(
             name: "impressiond",
             dependencies: [
-                "Alignment", "CGetopt", "ClinicalText", "Digest", "DurableFiles", "Evaluation", "Guidelines",
-                "ImpressionWriting", "LanguageModel", "ReportArchive", "ReportAssistant", "ReportFormats", "ServiceConfiguration", "Synthesis",
+                "Alignment", "CGetopt", "CaseLog", "ClinicalText", "Digest", "DurableFiles", "Evaluation", "Guidelines",
+                "ImpressionWriting", "LanguageModel", "ReportArchive", "ReportAssistant", "ReportFormats",
+                "ServiceConfiguration", "Synthesis",
                 "SystemService", "Tensors", "Training",
             ],
             exclude: ["Resources"], swiftSettings: swift),
@@ -108,7 +109,11 @@ let package = Package(
         tests(of: "ImpressionWriting", ["ClinicalText", "LanguageModel", "Tokenization"]),
         tests(of: "ReportArchive", ["ReportFormats"]),
         tests(of: "Training", ["Digest", "DurableFiles", "LanguageModel", "Tensors"], fixtures: ["Fixtures"]),
-        tests(of: "Alignment", ["Appraisal", "Training"]),
+        tests(
+            of: "Alignment",
+            [
+                "Appraisal", "ClinicalText", "Digest", "Guidelines", "ImpressionWriting", "LanguageModel", "Training",
+            ]),
         tests(of: "Grading"),
         tests(of: "ReportPages"),
         tests(of: "Evaluation"),

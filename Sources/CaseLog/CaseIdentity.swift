@@ -19,6 +19,8 @@ public struct CaseIdentity: Sendable, Equatable {
     public var patient: String?
     /// The examination's name.
     public var exam: String?
+    /// Who read the study.
+    public var reader: String?
     /// The jobs of ours that the source names, as ids of reports.
     public var jobs: [String] = []
 

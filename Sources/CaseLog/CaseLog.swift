@@ -4,7 +4,7 @@ public import Digest
 ///
 /// - Parameter path: an SQLite file; its directory exists.
 /// - Throws: `CASE_LOG_UNAVAILABLE`, `CASE_LOG_NEWER`, `CASE_LOG_DAMAGED` and the codes of a failed write.
-public func openCaseLog(at path: String) throws(CaseLogError) -> any CaseLog {
+public func openCaseLog(at path: String) throws(CaseLogError) -> any CaseLog & CorrectionLog {
     try SQLiteCaseLog(path: path)
 }
 

@@ -1,9 +1,15 @@
 /// A paired bootstrap over clusters of cases: all subjects are judged on the same resamples.
 ///
 /// Source: Efron and Tibshirani, An Introduction to the Bootstrap, 1993, chapters 8 and 13 (percentile intervals).
-struct Bootstrap {
+public struct Bootstrap: Sendable {
     let resamples: Int
     let seed: UInt64
+
+    /// - Parameter resamples: how many samples of clusters are drawn.
+    public init(resamples: Int = 10_000, seed: UInt64 = 1) {
+        self.resamples = resamples
+        self.seed = seed
+    }
 
     /// The 95 % interval of a figure.
     struct Interval: Equatable {
@@ -13,15 +19,19 @@ struct Bootstrap {
         /// - Parameter values: one a resample, at least one.
         init(_ values: [Double]) {
             let sorted = values.sorted()
-            func quantile(_ share: Double) -> Double {
-                let place = share * Double(sorted.count - 1)
-                let index = Int(place)
-                let next = min(index + 1, sorted.count - 1)
-                return sorted[index] + (place - Double(index)) * (sorted[next] - sorted[index])
-            }
-            low = quantile(0.025)
-            high = quantile(0.975)
+            low = Bootstrap.quantile(0.025, ofSorted: sorted)
+            high = Bootstrap.quantile(0.975, ofSorted: sorted)
         }
+    }
+
+    /// A quantile, interpolated.
+    ///
+    /// - Parameter sorted: ascending, at least one.
+    public static func quantile(_ share: Double, ofSorted sorted: [Double]) -> Double {
+        let place = share * Double(sorted.count - 1)
+        let index = Int(place)
+        let next = min(index + 1, sorted.count - 1)
+        return sorted[index] + (place - Double(index)) * (sorted[next] - sorted[index])
     }
 
     /// Draws resamples of clusters and hands on the sums of each.
@@ -29,7 +39,7 @@ struct Bootstrap {
     /// - Parameters:
     ///   - rows: one a cluster, all of the same width: what is summed, subjects side by side.
     ///   - body: called with the sums of each resample.
-    func run(_ rows: [[Double]], _ body: ([Double]) -> Void) {
+    public func run(_ rows: [[Double]], _ body: ([Double]) -> Void) {
         guard let width = rows.first?.count else { return }
         let flat = rows.flatMap(\.self)
         var generator = SplitMix64(state: seed)

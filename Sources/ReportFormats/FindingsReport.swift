@@ -65,6 +65,8 @@ public struct FindingsReport: Sendable, Equatable {
     public var documentSet: String?
     /// The number of this version in its set.
     public var documentVersion: Int?
+    /// Who read the study, as an identifier or a name: to be hashed before it is kept anywhere.
+    public var readerIdentifier: String?
     /// The format it came in, in which its draft goes out.
     public var format: ReportFormat
     /// Its index in the source, from 0; above 0 only in a batch.

@@ -34,6 +34,8 @@ public struct ReportIdentity: Sendable, Equatable {
     public var patient: String?
     /// The examination's name.
     public var exam: String?
+    /// Who read the study.
+    public var reader: String?
     /// How far the report is.
     public var status: ResultStatus?
 
@@ -48,6 +50,7 @@ public struct ReportIdentity: Sendable, Equatable {
         jobs = reading.jobs
         patient = report.patientIdentifier
         exam = report.exam
+        reader = report.readerIdentifier
         status = reading.refusal == .cancelled ? .cancelled : report.resultStatus
     }
 }

@@ -23,6 +23,8 @@ extension ReportPage {
         svg .soft { fill: var(--soft); } svg .grid { stroke: var(--line); } svg .zero { stroke: var(--zero); }
         svg .own { fill: var(--own); } svg .muted { fill: var(--muted); }
         svg .whisker { stroke: var(--ink); stroke-width: 1.5; } svg .halo { stroke: var(--paper); stroke-width: 4; }
+        svg .line { fill: none; stroke-width: 2; stroke: var(--own); } svg .tone1 { stroke: var(--zero); }
+        svg .tone2 { stroke: var(--notice); } svg .tone3 { stroke: var(--soft); } svg .tone4 { stroke: var(--ink); }
         .scroll { overflow-x: auto; margin: 1.5rem 0; }
         table { border-collapse: collapse; font-size: .875rem; font-variant-numeric: tabular-nums; }
         caption { text-align: left; padding-bottom: .25rem; }

@@ -1,7 +1,7 @@
 extension SettingDeclaration {
     /// Every setting, in the order of the default file.
     public static let all: [SettingDeclaration] =
-        directories + intake + model + drafts + guidelines + training + alignment + service
+        directories + intake + model + drafts + guidelines + feedback + training + alignment + service
 
     private static let directories: [SettingDeclaration] = [
         path(
@@ -14,6 +14,9 @@ extension SettingDeclaration {
         optionalPath(
             "directories", "inbox", \.directories.inbox, whenEmpty: "inbox under the spool",
             "Senders put reports here."),
+        optionalPath(
+            "directories", "feedback", \.directories.feedback, whenEmpty: "feedback under the spool",
+            "Signed reports are put here, for drafts to be compared with."),
         optionalPath(
             "directories", "outbox", \.directories.outbox, whenEmpty: "outbox under the spool",
             "Drafts are published here, each beside a file that says how it was made."),
@@ -149,6 +152,17 @@ extension SettingDeclaration {
             "guidelines", "on", \.guidelines.on,
             "Ids of rules that are used although their file says enabled = no, such as certainty-terms."),
         names("guidelines", "off", \.guidelines.off, "Ids of rules that are not used. It wins over on."),
+    ]
+
+    private static let feedback: [SettingDeclaration] = [
+        decimal(
+            "feedback", "minimum_confidence", \.feedback.minimumConfidence, "0.8", 0...1,
+            "A signed report that is matched to its draft with less confidence than this waits for somebody to look at it. "
+                + "Matches by our job, document or accession number have 0.9 and more, those by text less."),
+        integer(
+            "feedback", "retention_days", \.feedback.retentionDays, "0", 0...36500,
+            "Reports, drafts and signed reports are erased this many days after they came, from the case log and from "
+                + "archive, rejected and outbox. 0 keeps them. What was learnt from is counted still."),
     ]
 
     private static let training: [SettingDeclaration] = [

@@ -106,7 +106,7 @@ extension Settings {
     /// Two roles in one directory would make the service draft from its own drafts, or reject what it archived.
     private func sharedDirectories(_ origins: [String: (file: String, line: Int)]) -> [ConfigurationProblem] {
         let roles = [
-            ("state", directories.state), ("inbox", inboxPath), ("outbox", outboxPath),
+            ("state", directories.state), ("inbox", inboxPath), ("feedback", feedbackPath), ("outbox", outboxPath),
             ("processing", processingPath), ("rejected", rejectedPath), ("archive", archivePath),
         ]
         var problems: [ConfigurationProblem] = []

@@ -11,6 +11,8 @@ public struct Settings: Sendable, Equatable {
         public var state = ""
         /// Empty for `inbox` under the spool; read `Settings.inboxPath`.
         public var inbox = ""
+        /// Empty for `feedback` under the spool; read `Settings.feedbackPath`.
+        public var feedback = ""
         /// Empty for `outbox` under the spool; read `Settings.outboxPath`.
         public var outbox = ""
         /// Empty for `processing` under the spool; read `Settings.processingPath`.
@@ -125,6 +127,14 @@ public struct Settings: Sendable, Equatable {
         public var off: [String] = []
     }
 
+    /// What becomes of signed reports.
+    public struct Feedback: Sendable, Equatable {
+        /// How sure a match to a draft must be to count without a person's look, 0 to 1.
+        public var minimumConfidence = 0.0
+        /// After how many days what is known of a report is erased; 0 for never.
+        public var retentionDays = 0
+    }
+
     /// How `impressiond train` fine-tunes an adapter.
     public struct Training: Sendable, Equatable {
         /// In which order the statements of an impression are learnt.
@@ -189,6 +199,8 @@ public struct Settings: Sendable, Equatable {
     public var drafts = Drafts()
     /// Which rules drafts are checked against.
     public var guidelines = Guidelines()
+    /// What becomes of signed reports.
+    public var feedback = Feedback()
     /// How `impressiond train` fine-tunes an adapter.
     public var training = Training()
     /// How `impressiond align` learns from corrections and rewards.
@@ -211,6 +223,8 @@ public struct Settings: Sendable, Equatable {
 extension Settings {
     /// Where senders put reports.
     public var inboxPath: String { underSpool(directories.inbox, "inbox") }
+    /// Where signed reports are put.
+    public var feedbackPath: String { underSpool(directories.feedback, "feedback") }
     /// Where drafts are published.
     public var outboxPath: String { underSpool(directories.outbox, "outbox") }
     /// Where claimed files wait while they are worked on.

@@ -28,7 +28,7 @@ public enum DirectoryAccess {
             guard let directory = opened[role] else { continue }
             let next: [DirectoryRole] =
                 switch role {
-                case .inbox: [.processing]
+                case .inbox, .feedback: [.processing]
                 case .processing: [.rejected, .archive]
                 case .outbox, .rejected, .archive: []
                 }
@@ -67,11 +67,11 @@ public enum DirectoryAccess {
         return failures
     }
 
-    /// Lists the entries, and opens the files of the inbox.
+    /// Lists the entries, and opens the files that wait.
     private static func look(at directory: OpenDirectory, _ policy: IntakePolicy) -> [Failure] {
         do {
             let names = try directory.names()
-            guard directory.role == .inbox else { return [] }
+            guard [.inbox, .feedback].contains(directory.role) else { return [] }
             var failures: [Failure] = []
             for name in names.lazy.filter({ !policy.ignores($0) }).prefix(1000) {
                 let (result, status) = directory.status(of: name)

@@ -2,7 +2,7 @@ internal import Dispatch
 internal import Glibc
 internal import Synchronization
 
-/// Wakes the daemon when something may have happened in the inbox.
+/// Wakes the daemon when something may have happened in the inbox, or in the feedback directory.
 ///
 /// A wake-up has no content: it means "scan". So a lost event, an overflow, a restart and a file system without events
 /// differ only in how soon a file is seen. When the initialiser returns, the watch is armed or known to be impossible:
@@ -32,16 +32,18 @@ public final class InboxWatcher: Sendable {
     ///
     /// - Parameters:
     ///   - inbox: the directory's path. It may be missing, and may be replaced later.
+    ///   - feedback: the path of the directory for signed reports, if that is watched too; as for the inbox.
     ///   - policy: `watch`, `rescanSeconds` and `maximumNames` are used.
-    public convenience init(inbox: String, policy: IntakePolicy) {
-        self.init(inbox: inbox, policy: policy, rearmInterval: .seconds(1))
+    public convenience init(inbox: String, feedback: String? = nil, policy: IntakePolicy) {
+        self.init(inbox: inbox, feedback: feedback, policy: policy, rearmInterval: .seconds(1))
     }
 
     /// - Parameter rearmInterval: how often a lost watch is tried again.
-    init(inbox: String, policy: IntakePolicy, rearmInterval: DispatchTimeInterval) {
+    init(inbox: String, feedback: String? = nil, policy: IntakePolicy, rearmInterval: DispatchTimeInterval) {
         let (stream, continuation) = AsyncStream.makeStream(of: Void.self, bufferingPolicy: .bufferingNewest(1))
         let state = WatchState(
-            inbox: inbox, limit: policy.maximumNames, rearmInterval: rearmInterval, continuation: continuation)
+            inbox: inbox, feedback: feedback, limit: policy.maximumNames, rearmInterval: rearmInterval,
+            continuation: continuation)
         wakeUps = stream
         self.state = state
 
@@ -66,14 +68,11 @@ public final class InboxWatcher: Sendable {
     /// How the inbox is watched at the moment; a lost watch is tried again until it succeeds.
     public var mode: Mode { state.shared.withLock { $0.armed ? .inotify : .polling } }
 
-    /// The names that were renamed into the inbox since the last call and not written to since: exemptions from settling.
+    /// The names that were renamed into a directory since the last call and not written to since: exemptions from settling.
     ///
     /// At most `maximumNames`; what came on top just settles. After lost events there is none.
-    public func takeMovedIn() -> Set<EntryName> {
-        state.shared.withLock { shared in
-            defer { shared.movedIn = [] }
-            return shared.movedIn
-        }
+    public func takeMovedIn(_ directory: IntakeDirectory = .inbox) -> Set<EntryName> {
+        state.shared.withLock { $0.movedIn.removeValue(forKey: directory) ?? [] }
     }
 
     /// Asks for a scan.

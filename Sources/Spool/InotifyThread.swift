@@ -71,16 +71,25 @@ enum InotifyThread {
         else { return }
         let inbox = inotifytools_wd_from_filename(inboxPath)
         let identity = identity(of: inboxPath)
+        let feedbackIdentity = state.feedback.flatMap { Self.identity(of: $0) }
+        let feedback = watchFeedback(state)
         state.setArmed(true)
         whenArmed()
 
         var isWatching = true
         var lastMask: UInt32 = 0
+        var lastFeedbackMask: UInt32 = 0
         while isWatching, !state.isStopped {
             // Whole seconds; zero would wait for ever. The bell ends it earlier.
             guard let event = inotifytools_next_event(60) else { continue }
             switch event.pointee.wd {
-            case bell: isWatching = Self.identity(of: inboxPath) == identity
+            case bell:
+                isWatching =
+                    Self.identity(of: inboxPath) == identity
+                    && state.feedback.flatMap { Self.identity(of: $0) } == feedbackIdentity
+            case feedback:
+                lastFeedbackMask = event.pointee.mask
+                isWatching = state.take(mask: lastFeedbackMask, name: name(of: event), in: .feedback)
             // An overflow belongs to no watch.
             case inbox, -1:
                 lastMask = event.pointee.mask
@@ -89,10 +98,18 @@ enum InotifyThread {
             }
         }
         // What the kernel dropped cannot be removed, and the library would complain of that on stderr.
-        if lastMask & UInt32(IN_IGNORED | IN_DELETE_SELF | IN_UNMOUNT) == 0 {
-            _ = inotifytools_remove_watch_by_wd(inbox)
-        }
+        let dropped = UInt32(IN_IGNORED | IN_DELETE_SELF | IN_UNMOUNT)
+        if lastMask & dropped == 0 { _ = inotifytools_remove_watch_by_wd(inbox) }
+        if let feedback, lastFeedbackMask & dropped == 0 { _ = inotifytools_remove_watch_by_wd(feedback) }
         drain(state, bell: bell)
+    }
+
+    /// Watches the feedback directory beside the inbox; nil where there is none to watch.
+    private static func watchFeedback(_ state: WatchState) -> CInt? {
+        guard let path = state.feedback, !isRemote(path) else { return nil }
+        let name = path.hasSuffix("/") ? path : path + "/"
+        guard inotifytools_watch_file(name, CInt(bitPattern: UInt32(events))) != 0 else { return nil }
+        return inotifytools_wd_from_filename(name)
     }
 
     /// Leaves nothing in the library's static buffer, which a clean-up keeps and the next session would read.

@@ -5,6 +5,8 @@ internal import Glibc
 public enum ProcessingEntry: Sendable, Hashable {
     /// A claimed file that was not hashed yet; the name is the one given to `claim`.
     case claim(String)
+    /// A claimed signed report, which keeps this name until it leaves.
+    case feedback(String)
     /// A file whose job is known.
     case job(JobID)
     /// Something that the spool did not put there.
@@ -33,17 +35,21 @@ extension Spool {
     /// - Returns: false if the file is gone, or is no regular file any more.
     /// - Throws: the error of a call. The file is then in the inbox (and not ready for a minute), or, where it could not
     ///   be put back, a claim that `recoverClaims` and `processingEntries` find: keep the journal row until they ran.
-    public func claim(_ name: EntryName, as claim: String) throws(SpoolError) -> Bool {
+    public func claim(
+        _ name: EntryName, in directory: IntakeDirectory = .inbox, as claim: String
+    ) throws(SpoolError) -> Bool {
         do {
-            return try move(name, to: try Self.entry(claim))
+            return try move(name, in: directory, to: try Self.entry(claim))
         } catch {
-            intake.setAside(name, limit: policy.maximumNames)
+            memory(of: directory).setAside(name, limit: policy.maximumNames)
             throw error
         }
     }
 
-    private func move(_ name: EntryName, to claim: EntryName) throws(SpoolError) -> Bool {
-        let inbox = try unreadableInbox { () throws(SpoolError) in try self.inbox.current() }
+    private func move(
+        _ name: EntryName, in directory: IntakeDirectory, to claim: EntryName
+    ) throws(SpoolError) -> Bool {
+        let inbox = try opened(directory)
         let (result, status) = inbox.status(of: name)
         if result == -ENOENT || (result == 0 && status.st_mode & S_IFMT != S_IFREG) { return false }
         switch inbox.move(name, to: processing, as: claim) {
@@ -57,7 +63,7 @@ extension Spool {
             guard try inbox.contains(name) else { return false }
             throw SpoolError(Int(-ENOENT), "put a file there", in: .processing)
         case let result:
-            throw SpoolError(Int(result), "move a file to processing", in: .inbox)
+            throw SpoolError(Int(result), "move a file to processing", in: inbox.role)
         }
     }
 
@@ -68,7 +74,7 @@ extension Spool {
         let result = inbox.move(name, to: claimed, as: claim)
         guard result == 0 else {
             if result == -ENOENT, !(try inbox.contains(name)) { return false }
-            throw SpoolError(Int(result), "set a claim aside", in: .inbox)
+            throw SpoolError(Int(result), "set a claim aside", in: inbox.role)
         }
         do {
             try finishClaim(claim, in: claimed)
@@ -110,16 +116,16 @@ extension Spool {
         let temporaries = try processing.names().filter { $0.bytes.starts(with: Self.temporaryPrefix.utf8) }
         for temporary in temporaries { try processing.remove(temporary) }
 
-        let inbox = try unreadableInbox { () throws(SpoolError) in try self.inbox.current() }
-        guard try inbox.contains(Self.claimedDirectory) else { return }
-        let claimed = try inbox.open(Self.claimedDirectory)
         var failure: SpoolError?
-        for claim in try claimed.names() {
+        for directory in IntakeDirectory.allCases {
             do {
-                try finishClaim(claim, in: claimed)
-            } catch {
-                failure = failure ?? error
-            }
+                let inbox = try opened(directory)
+                guard try inbox.contains(Self.claimedDirectory) else { continue }
+                let claimed = try inbox.open(Self.claimedDirectory)
+                for claim in try claimed.names() {
+                    do { try finishClaim(claim, in: claimed) } catch { failure = failure ?? error }
+                }
+            } catch { failure = failure ?? error }
         }
         if let failure { throw failure }
     }
@@ -129,7 +135,8 @@ extension Spool {
         try processing.names().filter { $0.bytes[0] != 0x2E }.map { name in
             let text = String(decoding: name.bytes, as: UTF8.self)
             if let job = JobID(text) { return .job(job) }
-            return text.hasPrefix(Self.claimPrefix) ? .claim(text) : .other(text)
+            if text.hasPrefix(IntakeDirectory.feedback.claimPrefix) { return .feedback(text) }
+            return text.hasPrefix(IntakeDirectory.inbox.claimPrefix) ? .claim(text) : .other(text)
         }
     }
 

@@ -53,10 +53,11 @@ extension Spool {
     /// - Returns: false where the entry is gone or no longer to be refused; then nothing was written.
     /// - Throws: the error of a call; the entry is then not offered again for a minute.
     public func quarantineFromInbox(
-        _ refused: Scan.Refused, as name: String, error: [UInt8], errorName: String
+        _ refused: Scan.Refused, in directory: IntakeDirectory = .inbox, as name: String, error: [UInt8],
+        errorName: String
     ) throws(SpoolError) -> Bool {
         do throws(SpoolError) {
-            let inbox = try unreadableInbox { () throws(SpoolError) in try self.inbox.current() }
+            let inbox = try opened(directory)
             let (found, status) = inbox.status(of: refused.name)
             guard found == 0, status.st_mode & S_IFMT != S_IFDIR, refusal(of: status) == refused.refusal
             else { return false }
@@ -68,11 +69,11 @@ extension Spool {
                 target = try inbox.openOrMake(Self.refusedDirectory)
                 result = try exclusiveMove(refused.name, of: inbox, to: target, as: name, merging: false)
             }
-            guard result == 0 else { throw SpoolError(Int(result), "move a refused file away", in: .inbox) }
+            guard result == 0 else { throw SpoolError(Int(result), "move a refused file away", in: directory.role) }
             try target.sync()
             return true
         } catch {
-            intake.setAside(refused.name, limit: policy.maximumNames)
+            memory(of: directory).setAside(refused.name, limit: policy.maximumNames)
             throw error
         }
     }

@@ -2,7 +2,7 @@ internal import Glibc
 internal import Synchronization
 
 extension Spool {
-    /// Looks at the inbox.
+    /// Looks at the inbox, or at the other directory of senders.
     ///
     /// A file is ready when its size, modification time and inode did not change for `settleSeconds` by the monotonic
     /// clock since they were first seen, or at once when it was renamed in. A file of zero bytes is never ready.
@@ -10,26 +10,26 @@ extension Spool {
     /// - Parameters:
     ///   - movedIn: names that `InboxWatcher.takeMovedIn` gave since the last scan.
     ///   - now: the time of this look.
-    /// - Throws: `INBOX_UNREADABLE` where the inbox is missing or cannot be listed: it is then unknown what waits.
+    /// - Throws: `INBOX_UNREADABLE` (`FEEDBACK_UNREADABLE`) where the directory is missing or cannot be listed: it is then unknown what waits.
     public func scan(
-        movedIn: Set<EntryName> = [], now: ContinuousClock.Instant = .now
+        _ directory: IntakeDirectory = .inbox, movedIn: Set<EntryName> = [], now: ContinuousClock.Instant = .now
     ) throws(SpoolError) -> Scan {
-        let inbox = try unreadableInbox { () throws(SpoolError) in try self.inbox.current() }
-        return try intake.state.withLock { (state) throws(SpoolError) in
+        let opened = try opened(directory)
+        return try memory(of: directory).state.withLock { (state) throws(SpoolError) in
             state.failures = state.failures.filter { $0.value > now }
             var scan = Scan()
             // Two heaps, so that old entries which are only waiting to be refused cannot keep files out.
             var files = OldestFirst<WaitingEntry>(capacity: policy.maximumNames)
             var doubtful = OldestFirst<WaitingEntry>(capacity: policy.maximumNames)
             var failure: CInt = 0
-            try unreadableInbox { () throws(SpoolError) in
-                try inbox.list { name in
+            try directory.whileReading { () throws(SpoolError) in
+                try opened.list { name in
                     if Self.ownDirectories.contains(name) { return }
                     if policy.ignores(name) {
                         scan.ignored += 1
                         return
                     }
-                    let (result, status) = inbox.status(of: name)
+                    let (result, status) = opened.status(of: name)
                     // Gone since it was listed is fine; other errors are one entry's, unless every look fails.
                     guard result == 0 else {
                         if result != -ENOENT { failure = result }
@@ -48,8 +48,8 @@ extension Spool {
             }
             let kept = files.sorted + doubtful.sorted
             if kept.isEmpty && failure != 0 {
-                try unreadableInbox { () throws(SpoolError) in
-                    throw SpoolError(Int(failure), "look at the files", in: .inbox)
+                try directory.whileReading { () throws(SpoolError) in
+                    throw SpoolError(Int(failure), "look at the files", in: directory.role)
                 }
             }
             scan.more = files.overflowed || doubtful.overflowed

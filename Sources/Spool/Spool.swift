@@ -16,12 +16,13 @@ public final class Spool: Sendable {
 
     let calls: SystemCalls
     let inbox: SpoolDirectory
+    let feedback: SpoolDirectory
     let outbox: SpoolDirectory
     let rejected: SpoolDirectory
     let archiveDirectory: SpoolDirectory
     /// Fixed, for the lock is on this very directory.
     let processing: OpenDirectory
-    let intake = IntakeMemory()
+    private let memories: [IntakeDirectory: IntakeMemory] = [.inbox: IntakeMemory(), .feedback: IntakeMemory()]
 
     /// Makes what is missing of the layout (0700), opens all of it and takes the lock.
     ///
@@ -36,14 +37,15 @@ public final class Spool: Sendable {
         func open(_ role: DirectoryRole) throws(SpoolError) -> SpoolDirectory {
             try SpoolDirectory(layout.path(of: role), role: role, calls: calls)
         }
-        inbox = try unreadableInbox { () throws(SpoolError) in try open(.inbox) }
+        inbox = try IntakeDirectory.inbox.whileReading { () throws(SpoolError) in try open(.inbox) }
+        feedback = try IntakeDirectory.feedback.whileReading { () throws(SpoolError) in try open(.feedback) }
         outbox = try open(.outbox)
         rejected = try open(.rejected)
         archiveDirectory = try open(.archive)
         processing = try open(.processing).current()
 
         var roles: [FileIdentity: DirectoryRole] = [processing.identity: .processing]
-        for directory in [inbox, outbox, rejected, archiveDirectory] {
+        for directory in [inbox, feedback, outbox, rejected, archiveDirectory] {
             let opened = try directory.current()
             if let other = roles.updateValue(opened.role, forKey: opened.identity) {
                 throw SpoolError(
@@ -80,12 +82,26 @@ public final class Spool: Sendable {
         return flock(directory.descriptor, LOCK_SH | LOCK_NB) != 0 && errno == EWOULDBLOCK
     }
 
-    /// A new name for a claim: `claim-` and 32 hex digits from `getrandom`.
-    public static func newClaim() -> String {
-        claimPrefix + randomHex(bytes: 16)
+    /// A directory of senders, as its path means it now.
+    func opened(_ directory: IntakeDirectory) throws(SpoolError) -> OpenDirectory {
+        try directory.whileReading { () throws(SpoolError) in
+            switch directory {
+            case .inbox: try inbox.current()
+            case .feedback: try feedback.current()
+            }
+        }
     }
 
-    static let claimPrefix = "claim-"
+    func memory(of directory: IntakeDirectory) -> IntakeMemory {
+        // The dictionary has every case.
+        memories[directory]!
+    }
+
+    /// A new name for a claim: `claim-` (`feedback-` for a signed report) and 32 hex digits from `getrandom`.
+    public static func newClaim(of directory: IntakeDirectory = .inbox) -> String {
+        directory.claimPrefix + randomHex(bytes: 16)
+    }
+
     static let temporaryPrefix = ".tmp-"
 
     /// Lower-case hex digits from `getrandom`, two a byte.
@@ -103,14 +119,5 @@ public final class Spool: Sendable {
             throw SpoolError(.invalidName, "a name is empty, too long or has a slash; this is a defect, report it")
         }
         return entry
-    }
-}
-
-/// Gives every failure to reach the inbox the one code that says so: an unreachable inbox must never look empty.
-func unreadableInbox<Value>(_ body: () throws(SpoolError) -> Value) throws(SpoolError) -> Value {
-    do {
-        return try body()
-    } catch {
-        throw SpoolError(.inboxUnreadable, error.message, errno: error.errno)
     }
 }

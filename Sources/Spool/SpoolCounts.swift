@@ -22,7 +22,7 @@ extension Spool {
     ) throws(SpoolError) -> SpoolCounts {
         var counts = SpoolCounts()
         var oldest = Int.max
-        try unreadableInbox { () throws(SpoolError) in
+        try IntakeDirectory.inbox.whileReading { () throws(SpoolError) in
             let inbox = try OpenDirectory.open(layout.inbox, role: .inbox, calls: calls)
             try inbox.list { name in
                 guard !policy.ignores(name), case let (result, status) = inbox.status(of: name), result == 0,

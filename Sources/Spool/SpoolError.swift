@@ -22,6 +22,8 @@ public struct SpoolError: Error, Sendable, Equatable, CustomStringConvertible {
         public static let sameDirectory = Code(rawValue: "SPOOL_SAME_DIRECTORY")
         /// The inbox could not be listed; nothing is known about what waits in it.
         public static let inboxUnreadable = Code(rawValue: "INBOX_UNREADABLE")
+        /// The feedback directory could not be listed.
+        public static let feedbackUnreadable = Code(rawValue: "FEEDBACK_UNREADABLE")
         /// A directory is missing, was replaced, or is no directory.
         public static let directoryGone = Code(rawValue: "SPOOL_DIRECTORY_GONE")
         /// No space, inodes or quota left.

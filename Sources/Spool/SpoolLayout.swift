@@ -2,6 +2,8 @@
 public struct SpoolLayout: Sendable, Hashable {
     /// Senders put findings files here.
     public var inbox: String
+    /// Radiologists' systems put signed reports here.
+    public var feedback: String
     /// Finished impressions are published here.
     public var outbox: String
     /// Claimed files; private to the daemon and the place of its lock. Must be on a local file system.
@@ -12,8 +14,11 @@ public struct SpoolLayout: Sendable, Hashable {
     public var archive: String
 
     /// A layout with every directory named.
-    public init(inbox: String, outbox: String, processing: String, rejected: String, archive: String) {
+    public init(
+        inbox: String, feedback: String, outbox: String, processing: String, rejected: String, archive: String
+    ) {
         self.inbox = inbox
+        self.feedback = feedback
         self.outbox = outbox
         self.processing = processing
         self.rejected = rejected
@@ -23,14 +28,15 @@ public struct SpoolLayout: Sendable, Hashable {
     /// The usual layout: all directories side by side in one.
     public init(spool: String) {
         self.init(
-            inbox: spool + "/inbox", outbox: spool + "/outbox", processing: spool + "/processing",
-            rejected: spool + "/rejected", archive: spool + "/archive")
+            inbox: spool + "/inbox", feedback: spool + "/feedback", outbox: spool + "/outbox",
+            processing: spool + "/processing", rejected: spool + "/rejected", archive: spool + "/archive")
     }
 
     /// The path of a directory.
     public func path(of role: DirectoryRole) -> String {
         switch role {
         case .inbox: inbox
+        case .feedback: feedback
         case .outbox: outbox
         case .processing: processing
         case .rejected: rejected
@@ -41,5 +47,5 @@ public struct SpoolLayout: Sendable, Hashable {
 
 /// What a directory of the spool is for; the raw value is the word that errors and settings use.
 public enum DirectoryRole: String, Sendable, CaseIterable {
-    case inbox, outbox, processing, rejected, archive
+    case inbox, feedback, outbox, processing, rejected, archive
 }

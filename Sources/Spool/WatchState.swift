@@ -6,12 +6,14 @@ internal import Synchronization
 /// What the watching thread and the watcher share; the thread does not keep the watcher alive.
 final class WatchState: Sendable {
     struct Shared {
-        var movedIn: Set<EntryName> = []
+        var movedIn: [IntakeDirectory: Set<EntryName>] = [:]
         var armed = false
         var stopped = false
     }
 
     let inbox: String
+    /// Watched besides where that is possible; without it, the timed scans find what is there.
+    let feedback: String?
     let continuation: AsyncStream<Void>.Continuation
     let shared = Mutex(Shared())
     /// Signalled when the first attempt to arm is over.
@@ -26,9 +28,11 @@ final class WatchState: Sendable {
     private let pause = DispatchSemaphore(value: 0)
 
     init(
-        inbox: String, limit: Int, rearmInterval: DispatchTimeInterval, continuation: AsyncStream<Void>.Continuation
+        inbox: String, feedback: String? = nil, limit: Int, rearmInterval: DispatchTimeInterval,
+        continuation: AsyncStream<Void>.Continuation
     ) {
         self.inbox = inbox
+        self.feedback = feedback
         self.limit = limit
         self.rearmInterval = rearmInterval
         self.continuation = continuation
@@ -65,19 +69,19 @@ final class WatchState: Sendable {
     func setArmed(_ armed: Bool) {
         let changed = shared.withLock { shared in
             defer { shared.armed = armed }
-            shared.movedIn = []
+            shared.movedIn = [:]
             return shared.armed != armed
         }
         if changed { continuation.yield() }
     }
 
-    /// Takes note of one event of the inbox.
+    /// Takes note of one event of a watched directory.
     ///
     /// - Returns: false where the watch is lost.
-    func take(mask: UInt32, name: EntryName?) -> Bool {
+    func take(mask: UInt32, name: EntryName?, in directory: IntakeDirectory = .inbox) -> Bool {
         if has(mask, IN_Q_OVERFLOW) {
             // A write to an exempted file may be among what was lost.
-            shared.withLock { $0.movedIn = [] }
+            shared.withLock { $0.movedIn = [:] }
             continuation.yield()
             return true
         }
@@ -85,10 +89,12 @@ final class WatchState: Sendable {
         guard let name, !has(mask, IN_ISDIR) else { return true }
         shared.withLock { shared in
             if has(mask, IN_MOVED_TO) {
-                if shared.movedIn.count < limit { shared.movedIn.insert(name) }
+                if shared.movedIn[directory, default: []].count < limit {
+                    shared.movedIn[directory, default: []].insert(name)
+                }
             } else {
                 // Made or written in place after all: it must settle like any other.
-                shared.movedIn.remove(name)
+                shared.movedIn[directory]?.remove(name)
             }
         }
         // Writes alone wake nobody: the scan after the first one knows when to look again.

@@ -25,6 +25,8 @@ extension Event {
         case .withdrawnTooLate: .withdrawnTooLate
         case .requeued: .requeued
         case .interrupted: .interrupted
+        case .corrected: .corrected
+        case .erased: .erased
         case .ioFailed: .ioFailed
         }
     }
@@ -61,6 +63,11 @@ extension Event {
         case .withdrawnTooLate(let job, let code):
             "Job \(job): its draft was collected before it could be withdrawn: \(code); tell who has it"
         case .requeued(let job, let attempt): "Job \(job): attempt \(attempt) failed, tried again"
+        case .corrected(let job, let matched, let waiting):
+            "Job \(job): \(counted(matched, "signed report")) matched to a draft"
+                + (waiting == 0 ? "" : ", \(waiting) without one; see impressiond feedback list")
+        case .erased(let reports, let corrections):
+            "\(counted(reports, "report")) and \(counted(corrections, "signed report")) erased by age"
         case .interrupted(let job): "Job \(job): interrupted, resumed at the next start"
         case .ioFailed(let code, let errno):
             // Of the C library's texts, none names a file.
@@ -86,7 +93,7 @@ extension Event {
         switch self {
         case .claimed(let job), .duplicate(let job), .rejected(let job, _), .drafting(let job),
             .drafted(let job, _, _, _), .published(let job), .withdrawn(let job, _), .withdrawnTooLate(let job, _),
-            .requeued(let job, _), .interrupted(let job):
+            .requeued(let job, _), .interrupted(let job), .corrected(let job, _, _):
             job
         default: nil
         }

@@ -46,6 +46,12 @@ public enum Event: Sendable, Equatable {
     /// A report was refused; its source and its error note are in the rejected directory.
     case rejected(JobID, EventCode)
 
+    // Feedback.
+    /// Signed reports of a file are in the case log: so many found their draft, so many wait.
+    case corrected(JobID, matched: Int, waiting: Int)
+    /// What was older than the site keeps it is erased.
+    case erased(reports: Int, corrections: Int)
+
     // Drafting.
     /// The model begins.
     case drafting(JobID)

@@ -39,18 +39,21 @@ enum EventKind: String, Sendable, CaseIterable {
     case withdrawn = "2371b233f20a4295a95b8e94c9235eae"
     case withdrawnTooLate = "fc254d7136a64e13a4eca28d1461ee15"
     case requeued = "d49d96d49fd34e498b7d7661db49069b"
+    case corrected = "d0728108227e4e11a4e6519b3ad3d8c3"
+    case erased = "cc3e5ed12f2f49da9c20e2dfa885a123"
     case interrupted = "2061b383bbe94e3d9981ee9ce590fc93"
     case ioFailed = "cc1cb73c6cd647759170c29911883cdb"
 
     /// Where in the life of a file it happens; the field `IMPRESSIOND_STAGE`.
-    enum Stage: String { case service, intake, drafting, publishing }
+    enum Stage: String { case service, intake, drafting, publishing, feedback }
 
     var priority: EventPriority {
         switch self {
         case .scanFailed, .ioFailed, .reloadRefused: .error
         case .rejected, .requeued, .directoriesIgnored, .withdrawnTooLate: .warning
-        case .started, .ready, .reloaded, .stopping, .modelLoaded, .withoutAdapter, .watching, .resumed: .notice
-        case .claimed, .duplicate, .drafting, .drafted, .published, .withdrawn, .interrupted: .info
+        case .started, .ready, .reloaded, .stopping, .modelLoaded, .withoutAdapter, .watching, .resumed, .erased:
+            .notice
+        case .claimed, .duplicate, .drafting, .drafted, .published, .withdrawn, .interrupted, .corrected: .info
         }
     }
 
@@ -60,6 +63,7 @@ enum EventKind: String, Sendable, CaseIterable {
         case .watching, .scanFailed, .directoriesIgnored, .resumed, .claimed, .duplicate, .rejected: .intake
         case .drafting, .drafted, .requeued, .interrupted: .drafting
         case .published, .withdrawn, .withdrawnTooLate: .publishing
+        case .corrected, .erased: .feedback
         }
     }
 }

@@ -8,7 +8,8 @@ struct Impressiond {
     /// Every verb, in the order of the help.
     static let verbs: [Verb] = [
         serveVerb, submitVerb, draftVerb, inspectVerb, explainVerb, statusVerb, checkConfigVerb, modelFetchVerb,
-        modelVerifyVerb, trainVerb, evaluateVerb, synthesizeVerb, adaptersListVerb, adaptersImportVerb,
+        modelVerifyVerb, feedbackListVerb, feedbackMatchVerb, feedbackExportVerb, feedbackImportVerb,
+        feedbackEraseVerb, trainVerb, evaluateVerb, synthesizeVerb, adaptersListVerb, adaptersImportVerb,
         adaptersExportVerb, adaptersRollbackVerb, benchmarkDecodeVerb, benchmarkTrainVerb,
     ]
 

@@ -15,6 +15,13 @@ final class TemporaryLog {
         path = directory.appending(path: "cases.sqlite").path
     }
 
+    /// Whether any file of the log has these bytes, free pages and the write-ahead log included.
+    func contains(_ text: String) throws -> Bool {
+        try FileManager.default.contentsOfDirectory(at: directory, includingPropertiesForKeys: nil).contains {
+            try Data(contentsOf: $0).range(of: Data(text.utf8)) != nil
+        }
+    }
+
     deinit {
         try? FileManager.default.removeItem(at: directory)
     }

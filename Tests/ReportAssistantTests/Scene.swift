@@ -1,6 +1,7 @@
 import Digest
 import Foundation
 import Glibc
+import ReportFormats
 import ServiceConfiguration
 import Spool
 import Testing
@@ -37,11 +38,12 @@ final class Scene {
         try settings.makeStateDirectory()
         let quiet = open("/dev/null", O_WRONLY | O_CLOEXEC)
         defer { close(quiet) }
+        let log = try SQLiteCaseLog(path: settings.caseLogPath)
         return try await body(
             PipelineParts(
                 settings: settings,
                 spool: try Spool(layout: settings.layout, policy: settings.intakePolicy, calls: calls),
-                log: wrap(try SQLiteCaseLog(path: settings.caseLogPath)),
+                log: wrap(log), corrections: log,
                 events: EventLog(level: .info, form: .prefixed, descriptor: quiet),
                 key: try SiteKey(at: settings.siteKeyPath)))
     }
@@ -64,6 +66,10 @@ final class Scene {
 
     func drop(_ name: String, _ content: String = Scene.report) throws {
         try InboxDrop(settings.inboxPath).put(Array(content.utf8), as: Array(name.utf8))
+    }
+
+    func link(_ target: String, in directory: String, as name: String) throws {
+        try #require(symlink(target, directory + "/" + name) == 0)
     }
 
     func job(_ name: String, _ content: String = Scene.report) -> JobID {
@@ -112,10 +118,36 @@ final class Scene {
             provenanceName: "\(stem).\(id).json", provenance: Array("{\"job\":\"\(id)\"}".utf8))
     }
 
+    /// Puts a signed report where those go.
+    func sign(_ name: String, _ content: String) throws {
+        try InboxDrop(settings.feedbackPath).put(Array(content.utf8), as: Array(name.utf8))
+    }
+
+    /// The id of a file in the feedback directory.
+    func feedback(_ name: String, _ content: String) -> JobID {
+        FeedbackIntake.id(name: Array(name.utf8), content: Array(content.utf8))
+    }
+
+    /// Takes everything in the feedback directory as if it had been renamed into it.
+    func takeFeedback(_ parts: PipelineParts) async throws {
+        let names = Set(self.names(.feedback).compactMap { EntryName($0) })
+        let outcome = try await FeedbackIntake(parts: parts).takeWhatIsReady(movedIn: names)
+        if outcome.hasOpenClaims { throw SpoolError(.inputOutput, "a claim is open") }
+    }
+
+    /// What a model that wrote these statements would have kept.
+    func keep(_ statements: [String], of id: ReportID, _ parts: PipelineParts) async throws {
+        let job = try #require(try await parts.log.job(id.job))
+        let readings = try parts.reader.readings(try parts.spool.readClaimed(job.id.description))
+        let report = readings[(id.ordinal ?? 1) - 1].report
+        try await parts.corrections.keep(
+            CaseContent(report, statements: statements, adapter: "none"), of: id, at: 1)
+    }
+
     static let provenance = Provenance(modelSHA256: "00", adapter: "none", seed: 1, kernels: "none")
 
     /// Drafts all that is queued as the draft queue does, with a text that no model wrote.
-    func draft(_ parts: PipelineParts) async throws {
+    func draft(_ parts: PipelineParts, _ statements: [String] = ["Normal chest."]) async throws {
         try await Withdrawals(parts: parts).run()
         while let next = try await parts.log.nextReport() {
             let job = try #require(try await parts.log.job(next.id.job))
@@ -123,10 +155,12 @@ final class Scene {
             _ = try await parts.log.beginDrafting(next.id, provenance: Self.provenance, at: 1)
             let publisher = OutputPublisher(parts: parts)
             try publisher.write(output(next.id), of: next.id)
+            try await keep(statements, of: next.id, parts)
             #expect(try await parts.log.markReady(next.id, output: output(next.id), document: nil, at: 2))
             _ = try publisher.publish(output(next.id), of: next.id, replacing: job.replacesItsDraft)
             try await parts.log.markDone(next.id, at: 3)
             try await parts.settle(try #require(try await parts.log.job(next.id.job)))
+            try await parts.matcher.match(.report(next.id))
         }
     }
 

@@ -78,7 +78,7 @@ import Testing
         let (_, continuation) = AsyncStream.makeStream(of: Void.self)
         let state = WatchState(inbox: "", limit: 2, rearmInterval: .seconds(1), continuation: continuation)
         let names = try ["a", "b", "c"].map { try #require(EntryName($0)) }
-        func moved() -> Set<EntryName> { state.shared.withLock { $0.movedIn } }
+        func moved() -> Set<EntryName> { state.shared.withLock { $0.movedIn[.inbox] ?? [] } }
         for name in names { #expect(state.take(mask: UInt32(IN_MOVED_TO), name: name)) }
         #expect(moved() == [names[0], names[1]])
         #expect(state.take(mask: UInt32(IN_MODIFY), name: names[0]))

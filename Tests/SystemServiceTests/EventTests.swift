@@ -15,6 +15,7 @@ import Testing
         .claimed(job), .duplicate(job), .rejected(job, EventCode("NO_FINDINGS")), .drafting(job),
         .drafted(job, statements: 4, tokens: 61, .seconds(3)), .published(job), .requeued(job, attempt: 2),
         .withdrawn(job, EventCode("REPLACED")), .withdrawnTooLate(job, EventCode("CANCELLED")),
+        .corrected(job, matched: 2, waiting: 1), .erased(reports: 3, corrections: 1),
         .interrupted(job), .ioFailed(EventCode("PUBLISH_FAILED"), errno: 28),
     ]
 
@@ -59,7 +60,8 @@ import Testing
         holds directory directories which are entered unfinished job jobs resumed Job taken from the same report \
         arrived rejected its error note drafting drafted statement statements token tokens published attempt failed \
         Drafts come without default adapter interrupted at next start Input or output No space left on device errno \
-        draft withdrawn was collected before could tell who REPLACED CANCELLED
+        draft withdrawn was collected before could tell who REPLACED CANCELLED \
+        signed report reports matched to a one erased age impressiond feedback list
         """.split(separator: " ").map(String.init))
 
     @Test func fieldsCarryWhatAlertingNeeds() {

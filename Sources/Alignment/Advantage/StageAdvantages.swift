@@ -15,8 +15,7 @@ public struct StageAdvantages {
         /// How credit is given.
         public var credit = Credit.stage
         /// How much each component counts.
-        public var weights = Dictionary(
-            uniqueKeysWithValues: RewardComponent.allCases.map { ($0, $0.defaultWeight) })
+        public var weights = RewardWeights()
         /// Whether a stage that says the opposite of a finding that counts, or the other side, always loses.
         public var safetyDominates = true
 
@@ -44,7 +43,7 @@ public struct StageAdvantages {
             let deltas = deltas(of: component)
             scales.components[component, default: RunningScale()].take(deltas.joined().joined().compactMap(\.self))
             let scale = (scales.components[component]?.value ?? RunningScale.floor) + 1e-4
-            let weight = options.weights[component] ?? 0
+            let weight = options.weights[component]
             for (group, rollouts) in deltas.enumerated() {
                 for (rollout, stages) in rollouts.enumerated() {
                     for (stage, delta) in stages.enumerated() {

@@ -13,14 +13,28 @@ public enum RewardComponent: String, Sendable, CaseIterable {
     /// Length, repetition and end.
     case form
 
-    /// How much it counts, unless told otherwise.
-    public var defaultWeight: Double {
-        switch self {
-        case .consistency: 0.45
-        case .guideline: 0.20
-        case .expert: 0.20
-        case .tools: 0.10
-        case .form: 0.05
+}
+
+/// How much each component of the reward counts.
+public struct RewardWeights: Sendable, Equatable {
+    /// λ of each component.
+    public var consistency = 0.45
+    public var guideline = 0.20
+    public var expert = 0.20
+    public var tools = 0.10
+    public var form = 0.05
+
+    /// The defaults.
+    public init() {}
+
+    /// λ of a component.
+    public subscript(component: RewardComponent) -> Double {
+        switch component {
+        case .consistency: consistency
+        case .guideline: guideline
+        case .expert: expert
+        case .tools: tools
+        case .form: form
         }
     }
 }
@@ -49,9 +63,14 @@ public struct RewardTrace: Sendable, Equatable {
     public var stages: Int { isUnsafe.count }
 
     /// The weighted sum of what there is, divided by the weights of all of it but the form.
-    public func total(_ weights: [RewardComponent: Double]) -> Double {
-        let known = components.map { (weights[$0] ?? 0, $0, $1.value) }
-        let divisor = known.reduce(0) { $0 + ($1.1 == .form ? 0 : $1.0) }
-        return divisor > 0 ? known.reduce(0) { $0 + $1.0 * $1.2 } / divisor : 0
+    public func total(_ weights: RewardWeights) -> Double {
+        var (sum, divisor) = (0.0, 0.0)
+        // In a fixed order: the same sum to the last bit in every run.
+        for component in RewardComponent.allCases {
+            guard let own = components[component] else { continue }
+            sum += weights[component] * own.value
+            if component != .form { divisor += weights[component] }
+        }
+        return divisor > 0 ? sum / divisor : 0
     }
 }

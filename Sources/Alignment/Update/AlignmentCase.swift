@@ -11,13 +11,20 @@ public struct AlignmentCase: Sendable {
     public let context: CaseContext
     /// The statements that a radiologist signed, in canonical order; nil where none is known.
     public var target: [String]?
+    /// A draft that was rejected without another text; nil where none was.
+    public var rejected: [String]?
+    /// Cases that share it are no independent ones.
+    public var cluster: String
     /// Whether what was signed names no finding.
     public let isNormal: Bool
 
     /// A case with what is known of it.
     public init(
-        id: String, writing: WritingCase, context: CaseContext, target: [String]?
+        id: String, writing: WritingCase, context: CaseContext, target: [String]?, rejected: [String]? = nil,
+        cluster: String? = nil
     ) {
+        self.rejected = rejected
+        self.cluster = cluster ?? id
         self.id = id
         self.writing = writing
         self.context = context

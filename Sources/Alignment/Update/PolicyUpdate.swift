@@ -215,7 +215,7 @@ struct PolicyUpdate {
 extension UpdateFigures {
     /// Takes what was sampled and earned.
     fileprivate mutating func take(
-        _ rollouts: [[Rollout]], _ traces: [[RewardTrace]], weights: [RewardComponent: Double]
+        _ rollouts: [[Rollout]], _ traces: [[RewardTrace]], weights: RewardWeights
     ) {
         let drafts = rollouts.flatMap(\.self)
         let all = traces.flatMap(\.self)

@@ -67,12 +67,78 @@ extension SQLiteConnection {
             ) STRICT
             """,
         ],
+        corrections,
+    ]
+
+    /// What drafts were made of, signed reports, and what was learnt from them.
+    ///
+    /// A case is no part of its report's row: a report that is drafted anew loses that row, and its history must stay.
+    private static let corrections = [
+        "ALTER TABLE claims ADD COLUMN attempts INTEGER NOT NULL DEFAULT 0",
+        """
+        CREATE TABLE cases (
+            id INTEGER PRIMARY KEY AUTOINCREMENT, report TEXT NOT NULL, kept INTEGER NOT NULL, findings TEXT NOT NULL,
+            findings_key TEXT, statements TEXT NOT NULL, exam TEXT, modality TEXT, indication TEXT, comparison TEXT,
+            age INTEGER, sex TEXT, ordered_side TEXT, adapter TEXT, patient TEXT
+        ) STRICT
+        """,
+        "CREATE INDEX cases_by_report ON cases (report, id)",
+        "CREATE INDEX cases_by_patient ON cases (patient)",
+        "CREATE TABLE feedback_files (file TEXT PRIMARY KEY, received INTEGER NOT NULL) STRICT",
+        """
+        CREATE TABLE refused_feedback (
+            file TEXT NOT NULL REFERENCES feedback_files (file) ON DELETE CASCADE, position INTEGER NOT NULL,
+            code TEXT NOT NULL, PRIMARY KEY (file, position)
+        ) STRICT
+        """,
+        """
+        CREATE TABLE corrections (
+            id INTEGER PRIMARY KEY AUTOINCREMENT,
+            file TEXT NOT NULL REFERENCES feedback_files (file) ON DELETE CASCADE, position INTEGER NOT NULL,
+            received INTEGER NOT NULL, format TEXT NOT NULL, status TEXT NOT NULL, impression TEXT, addendum TEXT,
+            findings TEXT, findings_key TEXT, accession TEXT, document TEXT, document_set TEXT, version INTEGER, replaces TEXT, message TEXT,
+            patient TEXT, exam TEXT, reader TEXT, jobs TEXT NOT NULL,
+            state TEXT NOT NULL DEFAULT 'waiting' CHECK (state IN ('waiting', 'matched')), code TEXT,
+            case_id INTEGER REFERENCES cases (id), report TEXT, way TEXT, confidence REAL, verdict TEXT,
+            statements TEXT, severity TEXT, superseded_by INTEGER REFERENCES corrections (id) ON DELETE SET NULL,
+            UNIQUE (file, position)
+        ) STRICT
+        """,
+        "CREATE INDEX corrections_by_state ON corrections (state, received)",
+        "CREATE INDEX corrections_by_report ON corrections (report)",
+        "CREATE INDEX corrections_by_patient ON corrections (patient)",
+        "CREATE INDEX corrections_by_accession ON corrections (accession)",
+        "CREATE INDEX corrections_by_case ON corrections (case_id)",
+        "CREATE INDEX corrections_by_successor ON corrections (superseded_by)",
+        """
+        CREATE TABLE edits (
+            correction INTEGER NOT NULL REFERENCES corrections (id) ON DELETE CASCADE, position INTEGER NOT NULL,
+            draft INTEGER, signed INTEGER, changes TEXT NOT NULL, severity TEXT NOT NULL,
+            PRIMARY KEY (correction, position)
+        ) STRICT
+        """,
+        """
+        CREATE TABLE trainings (
+            correction INTEGER NOT NULL REFERENCES corrections (id) ON DELETE CASCADE, run TEXT NOT NULL,
+            time INTEGER NOT NULL, PRIMARY KEY (correction, run)
+        ) STRICT
+        """,
+        "CREATE TABLE erased_trainings (run TEXT PRIMARY KEY, cases INTEGER NOT NULL) STRICT",
+        """
+        CREATE TABLE erasures (
+            time INTEGER NOT NULL, reason TEXT NOT NULL CHECK (reason IN ('patient', 'age')),
+            drafts INTEGER NOT NULL, rejected INTEGER NOT NULL, corrections INTEGER NOT NULL
+        ) STRICT
+        """,
+        "CREATE INDEX reports_by_patient ON reports (patient)",
+        "CREATE INDEX reports_by_received ON reports (received)",
     ]
 
     /// Brings the schema up to date, each step in one transaction.
     ///
+    /// - Parameter target: a version to stop at, as an older program left it.
     /// - Throws: `CASE_LOG_NEWER` where a later program has written the log.
-    func migrate() throws(CaseLogError) {
+    func migrate(to target: Int = .max) throws(CaseLogError) {
         while true {
             let version = Int(try rows("PRAGMA user_version")[0].integer(0))
             guard version <= Self.migrations.count else {
@@ -81,7 +147,7 @@ extension SQLiteConnection {
                     "The case log was written by a newer version of impressiond; install that version, or use another "
                         + "state directory.")
             }
-            guard version < Self.migrations.count else { return }
+            guard version < min(target, Self.migrations.count) else { return }
             try transaction { () throws(CaseLogError) in
                 // Another process may have been faster.
                 guard Int(try rows("PRAGMA user_version")[0].integer(0)) == version else { return }

@@ -77,30 +77,37 @@ extension SQLiteCaseLog {
     }
 
     func reports(matching identity: CaseIdentity) throws(CaseLogError) -> [ReportID] {
-        var found: [ReportID] = []
-        func add(_ condition: String, _ values: [SQLiteValue]) throws(CaseLogError) {
-            for row in try connection.rows(
-                "SELECT report FROM reports WHERE \(condition) ORDER BY state = 'withdrawn', received DESC, job, position",
-                values)
-            {
-                if let id = row.text(0).flatMap({ ReportID($0) }), !found.contains(id) { found.append(id) }
-            }
-        }
-        for job in identity.jobs { try add("report = ?1", [.text(job)]) }
+        try matches(of: identity).map(\.report)
+    }
+
+    func matches(of identity: CaseIdentity) throws(CaseLogError) -> [CaseMatch] {
+        var found: [CaseMatch] = []
         let values: [SQLiteValue] = [
             .text(identity.replaces ?? identity.document), .text(identity.accession), .text(identity.patient),
             .text(identity.exam), .text(identity.documentSet), .text(identity.message),
         ]
-        func addMatching(_ condition: String) throws(CaseLogError) {
-            // The last parameter must stand in every statement that all are bound to.
-            try add("(\(condition)) AND \(Self.samePatient) AND ?6 IS ?6", values)
+        // Every parameter that is bound must stand in the statement.
+        func add(_ way: MatchWay, _ condition: String, job: String? = nil) throws(CaseLogError) {
+            for row in try connection.rows(
+                """
+                SELECT report, \(Self.sameExam), state NOT IN ('refused', 'withdrawn') FROM reports
+                WHERE (\(condition)) AND \(Self.samePatient) AND ?6 IS ?6 AND ?7 IS ?7
+                ORDER BY state = 'withdrawn', state = 'refused', received DESC, job, position
+                """, values + [.text(job)])
+            {
+                guard let id = row.text(0).flatMap({ ReportID($0) }), !found.contains(where: { $0.report == id })
+                else { continue }
+                found.append(
+                    CaseMatch(report: id, way: way, sharesExam: row.integer(1) == 1, hasDraft: row.integer(2) == 1))
+            }
         }
-        try addMatching("document = ?1 OR draft_document = ?1")
-        try addMatching("document_set = ?5")
-        try addMatching("accession = ?2 AND \(Self.sameExam)")
-        try addMatching("accession = ?2")
+        for job in identity.jobs { try add(.job, "report = ?7", job: job) }
+        try add(.document, "document = ?1 OR draft_document = ?1")
+        try add(.document, "document_set = ?5")
+        try add(.accession, "accession = ?2 AND \(Self.sameExam)")
+        try add(.accession, "accession = ?2")
         // Message numbers start anew at some senders: alone they prove nothing.
-        try addMatching("message = ?6 AND patient = ?3")
+        try add(.message, "message = ?6 AND patient = ?3")
         return found
     }
 }

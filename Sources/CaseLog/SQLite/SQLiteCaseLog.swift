@@ -1,7 +1,7 @@
 import Digest
 
 /// The embedded engine: one SQLite file, one connection, write-ahead log.
-actor SQLiteCaseLog: CaseLog {
+actor SQLiteCaseLog: CaseLog, CorrectionLog {
     let connection: SQLiteConnection
 
     /// Opens the file, creating it and bringing its schema up to date.
@@ -136,10 +136,14 @@ actor SQLiteCaseLog: CaseLog {
             "SELECT min(received) FROM reports WHERE state IN ('queued', 'drafting', 'ready')")
         return CaseCounts(
             waiting: try count("SELECT count(*) FROM reports WHERE state IN ('queued', 'drafting', 'ready')"),
-            done: try count("SELECT count(*) FROM reports WHERE state = 'done'"),
+            done: try count(
+                "SELECT count(*) + (SELECT coalesce(sum(drafts), 0) FROM erasures) FROM reports WHERE state = 'done'"),
             doneToday: try count(
                 "SELECT count(*) FROM reports WHERE state = 'done' AND finished >= ?", [.integer(midnight)]),
-            rejected: try count("SELECT count(*) FROM jobs WHERE state = 'rejected'"),
+            rejected: try count(
+                """
+                SELECT count(*) + (SELECT coalesce(sum(rejected), 0) FROM erasures) FROM jobs WHERE state = 'rejected'
+                """),
             oldestWaiting: oldest[0][0] == .null ? nil : oldest[0].integer(0))
     }
 }

@@ -4,11 +4,16 @@ import CSQLite
 enum SQLiteValue: Equatable {
     case null
     case integer(Int64)
+    case real(Double)
     case text(String)
     case blob([UInt8])
 }
 
 extension SQLiteValue {
+    /// A number, or NULL.
+    static func integer(_ value: Int?) -> SQLiteValue { value.map { .integer(Int64($0)) } ?? .null }
+    /// A number, or NULL.
+    static func real(_ value: Double?) -> SQLiteValue { value.map { .real($0) } ?? .null }
     /// A text, or NULL.
     static func text(_ text: String?) -> SQLiteValue { text.map { .text($0) } ?? .null }
 }
@@ -90,6 +95,9 @@ final class SQLiteConnection {
         }
     }
 
+    /// The row that was inserted last.
+    var lastRow: Int64 { sqlite3_last_insert_rowid(handle) }
+
     /// Rows that the last statement changed.
     var changes: Int { Int(sqlite3_changes(handle)) }
 
@@ -109,6 +117,7 @@ final class SQLiteConnection {
             switch value {
             case .null: sqlite3_bind_null(statement, index)
             case .integer(let integer): sqlite3_bind_int64(statement, index, integer)
+            case .real(let value): sqlite3_bind_double(statement, index, value)
             case .text(let text): sqlite3_bind_text(statement, index, text, -1, transient)
             case .blob(let bytes) where bytes.isEmpty: sqlite3_bind_zeroblob(statement, index, 0)
             case .blob(let bytes): sqlite3_bind_blob64(statement, index, bytes, UInt64(bytes.count), transient)
@@ -119,6 +128,7 @@ final class SQLiteConnection {
     private static func column(_ index: Int32, of statement: OpaquePointer) -> SQLiteValue {
         switch sqlite3_column_type(statement, index) {
         case SQLITE_INTEGER: return .integer(sqlite3_column_int64(statement, index))
+        case SQLITE_FLOAT: return .real(sqlite3_column_double(statement, index))
         case SQLITE_TEXT:
             guard let text = sqlite3_column_text(statement, index) else { return .null }
             return .text(String(cString: text))
@@ -155,6 +165,16 @@ extension [SQLiteValue] {
     /// The integer in a column; 0 for NULL, as SQLite converts it.
     func integer(_ column: Int) -> Int64 {
         if case .integer(let value) = self[column] { value } else { 0 }
+    }
+
+    /// The integer in a column, nil for NULL.
+    func optionalInteger(_ column: Int) -> Int64? {
+        if case .integer(let value) = self[column] { value } else { nil }
+    }
+
+    /// The number in a column, nil for NULL.
+    func real(_ column: Int) -> Double? {
+        if case .real(let value) = self[column] { value } else { nil }
     }
 
     /// The text in a column, nil for NULL.

@@ -52,7 +52,7 @@ extension Explanation {
     }
 
     /// The bytes of a job's file, wherever it is.
-    private static func source(of job: JobRecord, _ settings: Settings) throws(AssistantError) -> [UInt8] {
+    static func source(of job: JobRecord, _ settings: Settings) throws(AssistantError) -> [UInt8] {
         let name = EntryName(bytes: job.name)?.keptName(id: job.id.description) ?? job.id.description
         // In the order in which a file moves, so that one that moves meanwhile is found.
         let layout = settings.layout

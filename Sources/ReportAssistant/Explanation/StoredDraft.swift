@@ -7,6 +7,8 @@ struct StoredDraft: Decodable {
     let statements: [DraftRecord.Statement]
     /// What its reader was shown, the most severe first.
     let checks: [DraftRecord.Checked]
+    /// The adapter that wrote it, or `none`.
+    let adapter: String?
     private let flags: [String]
 
     /// Whether a limit ended it.

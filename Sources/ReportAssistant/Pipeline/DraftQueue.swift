@@ -63,6 +63,7 @@ struct DraftQueue: Sendable {
                     next.id.job, statements: draft.draft.statements.count, tokens: draft.draft.tokens, clock.now - start
                 ))
             try publisher.write(output, of: next.id)
+            try await parts.corrections.keep(CaseContent(draft, of: report, provenance), of: next.id, at: Time.now())
             let document = parts.key.document(ofDraft: output.draft, limits: parts.reader.limits)
             guard try await parts.log.markReady(next.id, output: output, document: document, at: Time.now()) else {
                 return try publisher.discard(next.id)
@@ -80,6 +81,8 @@ struct DraftQueue: Sendable {
             throw error
         }
         try await settle(next.id.job)
+        // A signed report may have come before its draft.
+        try await parts.matcher.match(.report(next.id))
     }
 
     private func bytes(of job: JobRecord) throws(SpoolError) -> [UInt8] {

@@ -10,10 +10,14 @@ struct PipelineParts: Sendable {
     let settings: Settings
     let spool: Spool
     let log: any CaseLog
+    let corrections: any CorrectionLog
     let events: EventLog
     let key: SiteKey
 
     var reader: SourceReader { SourceReader(settings.intake) }
+
+    /// Finds the drafts that signed reports belong to.
+    var matcher: FeedbackMatcher { FeedbackMatcher(log: log, corrections: corrections, settings: settings) }
 
     /// Logs an error that is tried again later.
     func logPassing(_ error: SpoolError) {

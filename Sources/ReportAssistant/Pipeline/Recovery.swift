@@ -59,7 +59,10 @@ struct Recovery: Sendable {
         var found: Set<String> = []
         var isFinished = isRecovered
         for entry in try parts.spool.processingEntries() {
-            if case .claim(let claim) = entry { found.insert(claim) }
+            switch entry {
+            case .claim(let claim), .feedback(let claim): found.insert(claim)
+            case .job, .other: break
+            }
             isFinished =
                 try await attempt {
                     try await resume(entry, names: names, jobs: jobs, onAdmission: onAdmission)
@@ -88,6 +91,9 @@ struct Recovery: Sendable {
             } else {
                 try await rejectUnknown(claim)
             }
+        case .feedback(let claim):
+            guard let name = names[claim] else { return try await rejectUnknown(claim) }
+            try await FeedbackIntake(parts: parts).log(claim, name: name)
         case .job(let job):
             guard let record = try await parts.log.job(job) else { return try await rejectUnknown(job.description) }
             switch record.state {

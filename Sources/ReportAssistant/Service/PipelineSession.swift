@@ -22,19 +22,25 @@ struct PipelineSession: Sendable {
     func run(once: Bool) async throws {
         try settings.makeStateDirectory()
         let spool = try Spool(layout: settings.layout, policy: settings.intakePolicy)
+        let log = try openCaseLog(at: settings.caseLogPath)
         let parts = PipelineParts(
-            settings: settings, spool: spool, log: try openCaseLog(at: settings.caseLogPath), events: events,
+            settings: settings, spool: spool, log: log, corrections: log, events: events,
             key: try SiteKey(at: settings.siteKeyPath))
+        var retention = Retention(parts: parts)
+        try await retention.applyIfDue()
         let isRecovered = try await Recovery(parts: parts).run()
         var hasOpenClaims = !isRecovered.claims
 
         // Armed before the first look, so that no file falls between the two.
-        let watcher = InboxWatcher(inbox: settings.inboxPath, policy: settings.intakePolicy)
+        let watcher = InboxWatcher(
+            inbox: settings.inboxPath, feedback: settings.feedbackPath, policy: settings.intakePolicy)
         defer { watcher.stop() }
         events.log(.watching(watcher.mode == .inotify ? .events : .polling))
         let (admissions, queue) = AsyncStream.makeStream(of: Void.self, bufferingPolicy: .bufferingNewest(1))
         let intake = Intake(parts: parts)
         _ = try await look(intake, watcher, parts, &hasOpenClaims, once: once) { queue.yield() }
+        // What came while its report was in work, or for a report that this log learnt of from another one.
+        try await parts.matcher.match(.all, byText: false)
         try await describe(parts, watcher)
         events.log(.ready)
         notifier.ready()
@@ -42,8 +48,8 @@ struct PipelineSession: Sendable {
             try await drain(intake, watcher, parts, hasOpenClaims)
         } else {
             try await withThrowingTaskGroup(of: Void.self) { group in
-                group.addTask { [hasOpenClaims] in
-                    try await takeFiles(intake, watcher, parts, hasOpenClaims) { queue.yield() }
+                group.addTask { [hasOpenClaims, retention] in
+                    try await takeFiles(intake, watcher, parts, hasOpenClaims, retention) { queue.yield() }
                 }
                 group.addTask { try await writeDrafts(admissions, parts, isFinished: isRecovered.reports) }
                 defer { group.cancelAll() }
@@ -55,19 +61,21 @@ struct PipelineSession: Sendable {
 
     private func takeFiles(
         _ intake: Intake, _ watcher: InboxWatcher, _ parts: PipelineParts, _ hasOpenClaims: Bool,
-        onAdmission: @Sendable () -> Void
+        _ retention: Retention, onAdmission: @Sendable () -> Void
     ) async throws {
         var hasOpenClaims = hasOpenClaims
+        var retention = retention
         for await _ in watcher.wakeUps {
             try Task.checkCancellation()
             let due = try await look(intake, watcher, parts, &hasOpenClaims, once: false, onAdmission: onAdmission)
             if let due { watcher.wake(after: due) }
             betweenReports()
+            try await retention.applyIfDue()
             try await report(parts)
         }
     }
 
-    /// One look at the inbox. Trouble with the inbox or the disk is logged and tried again, never the end.
+    /// One look at the inbox and at the feedback directory.
     ///
     /// - Parameters:
     ///   - hasOpenClaims: whether a claim waits that an earlier look could not make a job of.
@@ -77,16 +85,32 @@ struct PipelineSession: Sendable {
         _ intake: Intake, _ watcher: InboxWatcher, _ parts: PipelineParts, _ hasOpenClaims: inout Bool, once: Bool,
         onAdmission: @Sendable () -> Void
     ) async throws -> Duration? {
+        let reports = try await look(parts, &hasOpenClaims, once: once) {
+            try await intake.takeWhatIsReady(movedIn: watcher.takeMovedIn(), onAdmission: onAdmission)
+        }
+        let corrections = try await look(parts, &hasOpenClaims, once: once) {
+            try await FeedbackIntake(parts: parts).takeWhatIsReady(movedIn: watcher.takeMovedIn(.feedback))
+        }
+        let due = [reports, corrections].compactMap(\.self).min()
+        guard hasOpenClaims else { return due }
+        hasOpenClaims = false
+        _ = try await look(parts, &hasOpenClaims, once: once) {
+            let isFinished = try await Recovery(parts: parts).resumeClaims(onAdmission: onAdmission)
+            return Intake.Outcome(nextDue: nil, more: false, hasOpenClaims: !isFinished)
+        }
+        return hasOpenClaims ? min(Self.pause, due ?? Self.pause) : due
+    }
+
+    /// One step of a look. Trouble with a directory or the disk is logged and tried again, never the end.
+    private func look(
+        _ parts: PipelineParts, _ hasOpenClaims: inout Bool, once: Bool, _ step: () async throws -> Intake.Outcome
+    ) async throws -> Duration? {
         do {
-            let outcome = try await intake.takeWhatIsReady(movedIn: watcher.takeMovedIn(), onAdmission: onAdmission)
-            if hasOpenClaims || outcome.hasOpenClaims {
-                hasOpenClaims = true
-                hasOpenClaims = try await !Recovery(parts: parts).resumeClaims(onAdmission: onAdmission)
-            }
-            if outcome.more { return .zero }
-            return hasOpenClaims ? min(Self.pause, outcome.nextDue ?? Self.pause) : outcome.nextDue
+            let outcome = try await step()
+            if outcome.hasOpenClaims { hasOpenClaims = true }
+            return outcome.more ? .zero : outcome.nextDue
         } catch let error as SpoolError where !once {
-            if error.code == .inboxUnreadable {
+            if [.inboxUnreadable, .feedbackUnreadable].contains(error.code) {
                 events.log(.scanFailed(EventCode(validating: error.code.rawValue)))
             } else {
                 parts.logPassing(error)

@@ -7,8 +7,8 @@ extension Settings {
     /// The spool's directories.
     public var layout: SpoolLayout {
         SpoolLayout(
-            inbox: inboxPath, outbox: outboxPath, processing: processingPath, rejected: rejectedPath,
-            archive: archivePath)
+            inbox: inboxPath, feedback: feedbackPath, outbox: outboxPath, processing: processingPath,
+            rejected: rejectedPath, archive: archivePath)
     }
 
     /// When a file is taken.

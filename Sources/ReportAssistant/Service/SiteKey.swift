@@ -71,8 +71,16 @@ struct SiteKey: Sendable {
         identity.message = hash("message", report.message)
         identity.patient = hash("patient", report.patient)
         identity.exam = hash("exam", report.exam?.lowercased())
+        identity.reader = hash("reader", report.reader)
         identity.jobs = report.jobs
         return identity
+    }
+
+    /// A patient's identifier as the case log keeps it.
+    func patient(_ identifier: String) -> String {
+        // On one line, as identifiers are read from reports.
+        let line = identifier.split(whereSeparator: \.isWhitespace).joined(separator: " ")
+        return SHA256Digest(authenticating: "patient\u{0}\(line)".utf8, key: bytes).description
     }
 
     /// The id under which a draft's receiver knows it; nil where its format gives none.

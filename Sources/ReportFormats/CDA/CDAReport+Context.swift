@@ -11,6 +11,7 @@ extension CDAReport {
         findings.accession = accession ?? findings.accession
         findings.patientIdentifier =
             FieldValue.identifier(patient?.child("id")?.attribute("extension")) ?? findings.patientIdentifier
+        findings.readerIdentifier = reader
         let person = patient?.child("patient")
         findings.sex = person?.child("administrativeGenderCode")?.attribute("code").flatMap { FieldValue.sex($0) }
         findings.ageYears = completedYears(from: person?.child("birthTime")?.attribute("value"), to: date)
@@ -24,6 +25,17 @@ extension CDAReport {
     }
 
     private var order: XMLElement? { document.descendant("inFulfillmentOf", "order") }
+
+    /// Who signed the document, else who wrote it.
+    private var reader: String? {
+        let people = [
+            document.descendant("legalAuthenticator", "assignedEntity"),
+            document.descendant("authenticator", "assignedEntity"), document.descendant("author", "assignedAuthor"),
+        ]
+        return people.lazy.compactMap { $0?.child("id") }.compactMap { id in
+            FieldValue.identifier(id.attribute("extension") ?? id.attribute("root"))
+        }.first
+    }
 
     private var service: XMLElement? { document.descendant("documentationOf", "serviceEvent") }
 

@@ -63,6 +63,8 @@ extension SRDocument {
         studyDate = dataset["00080020"]
         contentDate = dataset["00080023"]
         studyDescription = dataset["00081030"]
+        let person = dataset.items("0040a073").first
+        observer = person?.items("0040a088").first?["00080100"] ?? person?["0040a075"]
         let flags = ["0040a491", "0040a493"].compactMap { dataset[$0] }
         status = flags.isEmpty ? nil : flags.joined(separator: " ")
     }

@@ -16,6 +16,8 @@ extension SRDocument {
         studyDate = study?.child("date")?.text
         contentDate = content.child("date")?.text
         studyDescription = study?.child("description")?.text
+        let person = document.descendant("verification", "observer")
+        observer = person?.descendant("code", "value")?.text ?? person?.child("name")?.text
         let flags = ["completion", "verification"].compactMap { document.child($0)?.attribute("flag") }
         status = flags.isEmpty ? nil : flags.joined(separator: " ")
     }

@@ -40,6 +40,8 @@ struct SRDocument {
     var instance: String?
     var predecessor: String?
     var accession: String?
+    /// Who verified the document: a code, or a name.
+    var observer: String?
     var patientIdentifier: String?
     var sex: String?
     var birthDate: String?

@@ -15,6 +15,7 @@ extension SRDocument {
         report.replacedDocument = predecessor.map { singleLine($0) }
         report.accession = FieldValue.identifier(accession) ?? report.accession
         report.patientIdentifier = FieldValue.identifier(patientIdentifier) ?? report.patientIdentifier
+        report.readerIdentifier = FieldValue.identifier(observer)
         report.sex = sex.flatMap { FieldValue.sex($0) } ?? report.sex
         report.ageYears = completedYears(from: birthDate, to: studyDate) ?? report.ageYears
         let names = [report.exam, studyDescription, root.meaning].compactMap { $0 }

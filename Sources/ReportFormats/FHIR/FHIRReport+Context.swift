@@ -48,6 +48,7 @@ extension FHIRReport {
         findings.documentIdentifier = report["id"]?.value.map { singleLine($0) }
         findings.accession = accession ?? findings.accession
         findings.patientIdentifier = patientIdentifier ?? findings.patientIdentifier
+        findings.readerIdentifier = reader
         findings.exam = findings.exam ?? exam.flatMap { FieldValue.exam($0) }
         findings.sex = findings.sex ?? patient?["gender"]?.value.flatMap { FieldValue.sex($0) }
         findings.ageYears = findings.ageYears ?? completedYears(from: patient?["birthDate"]?.value, to: date)
@@ -79,6 +80,18 @@ extension FHIRReport {
         let record = known.first { types($0).contains("MR") } ?? known.first
         let reference = report["subject"]?["reference"]?.value
         return FieldValue.identifier(record?["value"]?.value ?? reference.flatMap { $0.hasPrefix("#") ? nil : $0 })
+    }
+
+    /// Who interpreted the results; where nobody is named, who answers for the report.
+    private var reader: String? {
+        let named = ["resultsInterpreter", "performer", "author"].flatMap { report.all($0) }
+        return named.lazy.compactMap { element -> String? in
+            // In STU3 a performer has its actor inside.
+            let person = element["actor"] ?? element
+            let identifier = person["identifier"]?["value"]?.value ?? resolve(person)?["identifier"]?["value"]?.value
+            let reference = person["reference"]?.value.flatMap { $0.hasPrefix("#") ? nil : $0 }
+            return FieldValue.identifier(identifier ?? reference ?? person["display"]?.value)
+        }.first
     }
 
     /// The orders that the report fulfils: `basedOn`, in DSTU2 `request`; in a Bundle with one report, all orders.

@@ -75,6 +75,7 @@ extension HL7Report {
         report.accession = accession
         report.modality = modality
         if isUrgent { report.priority = .stat }
+        report.readerIdentifier = reader
         guard let patient = message["PID"] else { return }
         report.patientIdentifier = patientIdentifier(patient)
         report.sex = FieldValue.sex(patient[8].component(1))
@@ -90,6 +91,15 @@ extension HL7Report {
             orders.map { $0[3] } + orders.map { $0[2] }
             + message.segments.filter { $0.name == "TXA" }.flatMap { [$0[15], $0[14]] }
         return fields.lazy.compactMap { FieldValue.identifier($0.component(1)) }.first
+    }
+
+    /// OBR-32, the principal interpreter: an id, alone or as the first part of an NDL, else the whole name; for a document
+    /// without an order TXA-10 and TXA-9, which sign and make it.
+    private var reader: String? {
+        let fields = orders.map { $0[32] } + message.segments.filter { $0.name == "TXA" }.flatMap { [$0[10], $0[9]] }
+        return fields.lazy.compactMap { field in
+            FieldValue.identifier(field.component(1, subcomponent: 1)) ?? FieldValue.identifier(field.text)
+        }.first
     }
 
     /// PID-3: the medical record number if one is marked as such, else the first; PID-2 in old messages.

@@ -14,10 +14,11 @@ extension AlignmentSettings {
         divergenceLimit = own.divergenceLimit
         advantages.credit = own.credit == .stage ? .stage : .trajectory
         advantages.safetyDominates = own.safetyDominance == .on
-        advantages.weights = [
-            .consistency: own.consistencyWeight, .guideline: own.guidelineWeight, .expert: own.expertWeight,
-            .tools: own.toolsWeight, .form: own.formWeight,
-        ]
+        advantages.weights.consistency = own.consistencyWeight
+        advantages.weights.guideline = own.guidelineWeight
+        advantages.weights.expert = own.expertWeight
+        advantages.weights.tools = own.toolsWeight
+        advantages.weights.form = own.formWeight
         (anchor, preference, edits, editWeight) = (own.anchor, own.preference, own.edits, own.editWeight)
         normalShare = own.normalShare == 0 ? nil : own.normalShare
         evaluationInterval = own.evaluationInterval

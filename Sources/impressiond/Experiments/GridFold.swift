@@ -1,9 +1,4 @@
-import Alignment
-import ClinicalText
-import ImpressionWriting
 import ReportArchive
-import ReportFormats
-import Training
 
 /// One fold of a grid: what is learnt, what chooses, and what is drafted.
 struct GridFold {
@@ -25,24 +20,5 @@ struct GridFold {
             let learnt = parts.indices.filter { $0 % 1000 >= place }.flatMap { parts[$0] }
             return GridFold(number: number, training: learnt, development: chosen, test: folds[number])
         }
-    }
-}
-
-extension ArchivedCase {
-    /// The signed statements in canonical order.
-    var signedStatements: [String] { CanonicalOrder.ordered(CanonicalOrder.statements(of: impression)) }
-}
-
-extension AlignmentCase {
-    /// An archived case; its signed impression is what a radiologist made of it.
-    init(_ archived: ArchivedCase) {
-        let statements = archived.signedStatements
-        self.init(
-            id: archived.id, writing: WritingCase(archived),
-            context: CaseContext(
-                exam: archived.exam, modality: archived.modality, indication: archived.indication,
-                comparison: archived.comparison, ageYears: archived.ageYears,
-                sex: archived.sex.flatMap { CaseContext.Sex(rawValue: $0.rawValue) }),
-            target: statements.isEmpty ? nil : statements)
     }
 }
