@@ -105,7 +105,7 @@ let package = Package(
         tests(of: "ClinicalText", fixtures: ["Fixtures"]),
         tests(of: "Guidelines", ["ClinicalText"]),
         tests(of: "Appraisal", ["ClinicalText", "Guidelines", "Synthesis"]),
-        tests(of: "Synthesis", ["ClinicalText"]),
+        tests(of: "Synthesis", ["ClinicalText", "Grading"]),
         tests(of: "ImpressionWriting", ["ClinicalText", "LanguageModel", "Tokenization"]),
         tests(of: "ReportArchive", ["ReportFormats"]),
         tests(of: "Training", ["Digest", "DurableFiles", "LanguageModel", "Tensors"], fixtures: ["Fixtures"]),

@@ -4,7 +4,9 @@ import Testing
 private typealias Finding = CaseTruth.Finding
 
 private let nodule = CaseTruth(
-    findings: [Finding(concept: "nodule", side: .left, sizes: [7]), Finding(concept: "pleural effusion", isPresent: false)],
+    findings: [
+        Finding(concept: "nodule", side: .left, sizes: [7]), Finding(concept: "pleural effusion", isPresent: false),
+    ],
     expectsFollowUp: true)
 private let air = CaseTruth(findings: [Finding(concept: "pneumothorax", side: .right, isUrgent: true)])
 private let granuloma = CaseTruth(
@@ -80,7 +82,8 @@ private func verdict(_ draft: String, _ truth: CaseTruth) -> ChallengeVerdict {
             ("Right tension pneumothorax.", []), ("Pneumothorax on the right. No other acute abnormality.", []),
             ("Right pneumothorax. No left pneumothorax.", []), ("No pneumothorax.", [.denial, .omission]),
             ("Left pneumothorax.", [.otherSide]), ("Scoliosis.", [.omission]),
-            ("Right pneumothorax. No acute disease.", [.globalNegative]), ("Normal chest.", [.globalNegative, .omission]),
+            ("Right pneumothorax. No acute disease.", [.globalNegative]),
+            ("Normal chest.", [.globalNegative, .omission]),
             ("Possible right pneumothorax.", [.omission]), ("", [.omission]),
         ] as [(String, Set<NeverVerdict.Failure>)])
     func failures(draft: String, expected: Set<NeverVerdict.Failure>) {

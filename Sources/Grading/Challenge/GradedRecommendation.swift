@@ -27,7 +27,9 @@ public struct GradedRecommendation: Sendable, Equatable {
         guard !Self.finds(Self.denials, in: tokens), !Self.isLookBack(tokens) else { return nil }
         let asksForImaging = Self.finds(Self.imaging, in: tokens)
         guard asksForImaging || Self.finds(Self.actions, in: tokens) else { return nil }
-        guard Self.finds(Self.requests, in: tokens) || Self.isTimed(tokens) || Self.isHeading(tokens) else { return nil }
+        guard Self.finds(Self.requests, in: tokens) || Self.isTimed(tokens) || Self.isHeading(tokens) else {
+            return nil
+        }
         kind = asksForImaging ? .imaging : .action
         span = first.range.lowerBound..<last.range.upperBound
     }
@@ -56,7 +58,8 @@ public struct GradedRecommendation: Sendable, Equatable {
     /// "Follow-up CT.": a clause that begins with what is to be done and tells nothing.
     private static func isHeading(_ tokens: [GradedToken]) -> Bool {
         let first = tokens[0].text
-        return (["followup", "repeat", "surveillance", "refer"].contains(first)
+        return
+            (["followup", "repeat", "surveillance", "refer"].contains(first)
             || first == "follow" && tokens.count > 1 && tokens[1].text == "up")
             && !tokens.contains { told.contains($0.text) }
     }

@@ -12,6 +12,8 @@ struct MentionWindows {
         var limit: GradedFact.Limit?
         var count: Int?
         var isOld = false
+        /// Whether something is said to be gone, which only makes sense of what is absent.
+        var isResolved = false
     }
 
     /// Its side: what stands before it beats what follows.
@@ -35,6 +37,7 @@ struct MentionWindows {
         for index in Array(within) + before.reversed() + Array(after) {
             if reach.saysStable[index], modifiers.change == nil { modifiers.change = .stable }
             let isAfter = after.contains(index)
+            if Self.resolutions.contains(tokens[index].text) { modifiers.isResolved = true }
             for modifier in Modifier.words[tokens[index].text] ?? [] where !reach.isTrigger[index] {
                 switch modifier {
                 case .severity(let value) where !isAfter: modifiers.severity = modifiers.severity ?? value
@@ -48,4 +51,9 @@ struct MentionWindows {
         }
         return modifiers
     }
+
+    /// Words of the triggers that say that what is absent was there before: "no longer", "has resolved".
+    private static let resolutions: Set<String> = [
+        "resolved", "resolution", "cleared", "clearing", "disappeared", "gone", "longer",
+    ]
 }

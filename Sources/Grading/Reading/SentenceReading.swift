@@ -36,6 +36,10 @@ struct SentenceReading {
             if side == nil, let last = lastSide, last.mention == number - 1, joins(number - 1, number) {
                 side = last.side
             }
+            // "Misplaced feeding tube in the left lung": what one noun phrase names is in one place.
+            if side == nil, number + 1 < mentions.count, gap(number, number + 1).isEmpty {
+                side = self.windows(around: number + 1).side(tokens)
+            }
             if let side { lastSide = (number, side) }
             let isMidline = concept.organ.map { Self.midline.contains($0) } ?? false
             let first = tokens[mention.range.lowerBound]
@@ -45,7 +49,8 @@ struct SentenceReading {
                     concept: concept.concept.name,
                     span: first.range.lowerBound..<tokens[mention.range.upperBound - 1].range.upperBound,
                     anatomy: concept.organ, side: isMidline ? nil : side, assertion: assertion,
-                    severity: assertion == .absent ? nil : modifiers.severity, change: modifiers.change,
+                    severity: assertion == .absent ? nil : modifiers.severity,
+                    change: assertion == .absent && modifiers.isResolved ? .resolved : modifiers.change,
                     sizes: assertion == .absent ? [] : sizes[number], count: modifiers.count,
                     tier: concept.concept.tier,
                     limit: assertion == .absent ? modifiers.limit ?? (isElsewhere ? .elsewhere : nil) : nil,
@@ -161,8 +166,13 @@ struct SentenceReading {
         if reach.isEnd[index] { return true }
         guard tokens[index].mark.rawValue >= 2 else { return false }
         return !Modifier.opensAssertion(tokens[index].text) && tokens[index].number == nil
-            && tokens[index].text != "measuring"
+            && !Self.appositions.contains(tokens[index].text)
     }
+
+    /// "The nodule, known from last year, is unchanged": an apposition, and the verb behind it.
+    private static let appositions: Set<String> = [
+        "measuring", "known", "described", "previously", "is", "are", "has", "have",
+    ]
 
     /// The sizes of each mention: a measurement belongs to the mention that follows closely, else to the last before.
     private func sizes() -> [[Double]] {

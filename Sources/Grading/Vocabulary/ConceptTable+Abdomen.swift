@@ -21,7 +21,7 @@ extension ConceptTable {
             liver lesion*, hepatic lesion*, liver mass*, hepatic mass*, hepatic metast*, liver metast*
             hepatocellular*, hepatocellular carcinoma*
             lesion* .. liver, mass .. liver
-        liver hemangioma; benign; at liver
+        liver hemangioma; benign; at liver; for hemangioma
             hepatic hemangioma*, liver hemangioma*, hemangioma* .. liver
         splenomegaly; minor; at spleen
             splenomegal*, enlarged spleen, spleen .. enlarged
@@ -47,7 +47,7 @@ extension ConceptTable {
             staghorn*, calculi, calculus, stones, stone, vesical calcul*, microlith*
         renal mass; actionable; is mass; at kidney; for mass, lesion
             renal mass*, renal lesion*, renal cell*, renal tumor*, kidney mass*, mass .. kidney, renal neoplas*
-            solid renal, angiomyolipoma*, renal carcinoma*
+            solid renal mass*, solid renal lesion*, angiomyolipoma*, renal carcinoma*
         renal cyst; minor; is cyst; at kidney; for cyst
             renal cyst*, kidney cyst*, cyst* .. kidney*, cortical cyst*, parapelvic cyst*, polycystic kidney*
         renal atrophy; minor; at kidney; for brain atrophy

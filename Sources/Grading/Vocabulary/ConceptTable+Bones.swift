@@ -23,7 +23,7 @@ extension ConceptTable {
         osteomyelitis; urgent; acute; at bone; for pneumonia
             osteomyelit*, bone infection*, bone destruct*, periosteal reaction*
         bone lesion; actionable; is lesion; at bone; for lesion, mass, metastasis, lung lesion
-            bone lesion*, bony lesion*, osseous lesion*, lytic*, blastic*, sclerotic lesion*, osseous metast*
+            bone lesion*, bony lesion*, osseous lesion*, lytic*, lytic lesion*, blastic*, sclerotic lesion*, osseous metast*
             bone metast*, bony metast*, skeletal metast*, osseous metastatic*, lucent lesion*, sclerotic focus
             bony abnormalit* .. suspicious, osteochondroma*, enchondroma*, bone tumor*, osteosarcoma*, sclerotic foci
         osteopenia; benign; at bone

@@ -68,7 +68,7 @@ extension ConceptTable {
             dissect*, aortic dissect*, intimal flap*, intramural hematoma
         aortic rupture; urgent; acute; at aorta
             aort* rupture*, ruptured .. aneurysm*, contrast extravasat*, active extravasat*, extravasat*
-            active bleed*, traumatic aort*, aortic injury, aortic transection
+            active bleed*, traumatic aort*, aortic injury, aortic transection, rupture* .. aort*
         deep vein thrombosis; urgent; acute; at vein
             deep vein thromb*, deep venous thromb*, dvt, venous thromb*, vein thromb*, thrombus, thrombosis, thrombi
             intraluminal thromb*, noncompressible, portal vein thromb*

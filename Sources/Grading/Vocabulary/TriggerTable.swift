@@ -39,7 +39,7 @@ enum Trigger: Sendable {
             no suspicious, lack of
             no finding to suggest, not consistent with, not suggestive of, no concern for, low probability for
             low probability of, low likelihood of, rules out, ruled out for, excludes, instead of, rather than
-            without evidence of, without evidence for, no suspicion for
+            without evidence of, without evidence for, no suspicion for, nothing, nothing suggest*, nothing points to
             """
         ),
         (
@@ -53,6 +53,8 @@ enum Trigger: Sendable {
             is negative, are negative, is unlikely, are unlikely, unlikely, not displaced, less likely
             not well defined
             has been removed, have been removed, been removed, removed, not suspected, not found, not recognized
+            not visible, is not visible, are not visible, no longer visible, not recognizable, is not recognizable
+            are not recognizable, disappeared, has disappeared, have disappeared, is gone, are gone
             """
         ),
         (

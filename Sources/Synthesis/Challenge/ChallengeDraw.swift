@@ -6,7 +6,10 @@ struct ChallengeDraw {
 
     /// A plan of any examination that has a fitting finding.
     func plan(_ generator: inout SeededGenerator) -> ChallengePlan {
-        let exams = ChallengeTables.all.map { exam in (exam, exam.entries.filter(isFitting)) }
+        let exams = ChallengeTables.all.map { exam in
+            // Films of one limb are too short to hide something in.
+            (exam, kind == .urgent && exam.calms.count < 5 ? [] : exam.entries.filter(isFitting))
+        }
         let weights = exams.map { $1.isEmpty ? 0 : $0.weight }
         let (exam, entries) = exams[generator.index(byWeight: weights)]
         return plan(exam, generator.pick(entries), &generator)
@@ -54,6 +57,7 @@ struct ChallengeDraw {
         case .recommendation where canBeSmall(entry):
             let bound = entry.followUp == .thyroid ? 15 : 6
             return generator.integer(in: isDue ? bound...bound + 13 : bound / 2...bound - 1)
+        case .recommendation where entry.followUp == .film: return generator.integer(in: 8...28)
         default: return nil
         }
     }

@@ -8,6 +8,8 @@ enum ChallengeFollowUp: String, Sendable {
     case no
     /// Rules differ, or none is known.
     case open
+    /// Nodules on films: CT, but smaller ones may be vessels or lie on the skin.
+    case film
     /// Solid nodules on CT (Fleischner Society 2017, Radiology 284:228).
     case fleischner
     /// Ground-glass nodules (the same).
@@ -36,7 +38,9 @@ enum ChallengeFollowUp: String, Sendable {
         if change == .stable || change == .decreased { return nil }
         switch self {
         case .yes: return true
-        case .no, .open: return self == .no ? false : nil
+        case .film: return size >= 8 ? true : nil
+        case .no: return false
+        case .open: return nil
         case .fleischner, .subsolid:
             // Neither in the young nor with a known cancer; under 6 mm it is left to the reader in smokers.
             guard patient.age >= 35, patient.history != .cancer else { return nil }

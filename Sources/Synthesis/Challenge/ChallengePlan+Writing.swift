@@ -43,6 +43,7 @@ extension ChallengePlan {
             present.filter(\.entry.isUrgent) + present.filter { !$0.entry.isUrgent && !$0.entry.isBenign }
             + present.filter { !$0.entry.isUrgent && $0.entry.isBenign }
         var statements = ranked.map { $0.statement() }
+        if kind == .negation, !drawn[0].isPresent { statements.append("No sign of \(drawn[0].entry.concept).") }
         if statements.isEmpty { statements = ["No acute abnormality."] }
         if followUp == true {
             statements += present.lazy.filter {

@@ -13,10 +13,6 @@ struct ChallengePlan {
     var order: [Int] = []
 
     /// A plan around a finding, with neighbours and normal statements.
-    ///
-    /// - Parameters:
-    ///   - round: how many of the kind came before, which spreads what must be even.
-    ///   - isDue: whether a guideline must ask for follow-up, of the kind `recommendation`.
     init(
         _ kind: ChallengeCase.Kind, exam: ChallengeExam, focus: ChallengeDrawn, patient: ChallengeFollowUp.Patient,
         _ generator: inout SeededGenerator

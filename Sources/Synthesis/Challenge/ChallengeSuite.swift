@@ -9,6 +9,8 @@ public struct ChallengeSuite: Sendable {
     public static let challengeCount = 2_040
     /// The same for the never suite.
     public static let neverCount = 126
+    /// How many cases of one seed still have texts of their own.
+    public static let maximumCount = 3_000
 
     /// A generator with its seed.
     public init(seed: UInt64 = 1) { self.seed = seed }

@@ -13,7 +13,7 @@ extension ChallengeTables {
         calm gallbladder gallstones : The gallbladder holds no gallstones. | Within the gallbladder no gallstones show.
         calm pancreas pancreatitis : Crisp fat surrounds the pancreas, there is no pancreatitis.
         calm pancreas pancreatitis : Nothing points to pancreatitis.
-        calm kidneys hydronephrosis : Neither kidney has hydronephrosis. | The kidneys drain without hydronephrosis.
+        calm kidneys hydronephrosis : Neither kidney has hydronephrosis. | The kidneys empty without hydronephrosis.
         calm bowel bowel obstruction : There is no bowel obstruction. | Loops are slim and without bowel obstruction.
         calm appendix appendicitis : The slender appendix rules out appendicitis. | No appendicitis.
         calm peritoneum ascites : The peritoneal cavity contains no ascites. | Ascites is absent.
@@ -25,10 +25,10 @@ extension ChallengeTables {
     static let abdomenTomographyFindings = """
         finding appendicitis; in appendix bowel; urgent
         say acute appendicitis
-        + The appendix is swollen to a thumb and hyperemic: acute appendicitis.
+        + The appendix is swollen and hyperemic in keeping with acute appendicitis.
         + Acute appendicitis has inflamed the tip behind the cecum.
         - The appendix is slim, which excludes appendicitis.
-        - Behind the cecum nothing speaks for appendicitis, it is absent.
+        - Behind the cecum nothing suggests appendicitis.
         finding bowel obstruction; in bowel; urgent
         say a bowel obstruction
         + A band in the pelvis causes a small bowel obstruction.
@@ -43,10 +43,10 @@ extension ChallengeTables {
         - No free air outlines the falciform ligament.
         finding pancreatitis; in pancreas peritoneum; urgent
         say acute pancreatitis
-        + The pancreas is swollen and weeping, an acute pancreatitis.
+        + The pancreas is swollen by an acute pancreatitis.
         + Acute pancreatitis affects the tail.
         - The pancreas is slim, without pancreatitis.
-        - Nothing suggests pancreatitis of the tail, it is not found.
+        - Nothing suggests pancreatitis of the tail.
         finding abscess; in bowel peritoneum; urgent; varies
         say a pelvic abscess
         + A walled-off abscess has formed beside the sigmoid.
@@ -63,7 +63,7 @@ extension ChallengeTables {
         say {side} hydronephrosis
         + The {side} kidney is backed up with hydronephrosis.
         + Above the pelvic brim there is hydronephrosis on the {side}.
-        - The {side} kidney drains freely, without hydronephrosis.
+        - The {side} kidney empties freely, without hydronephrosis.
         - There is no hydronephrosis on the {side}.
         finding urinary stone; in kidneys; sided; size 6 8
         say a {size} stone in the {side} ureter
@@ -80,7 +80,7 @@ extension ChallengeTables {
         - The {side} kidney bears no renal mass.
         finding renal cyst; in kidneys; sided; size 15 30; follow no; benign
         say a simple {side} renal cyst of {size}
-        + The {side} kidney carries a simple renal cyst of {size}, thin as a bubble.
+        + The {side} kidney carries a simple renal cyst of {size} with a hair-thin wall.
         + A {size} simple renal cyst of water density rests on the {side} kidney.
         finding cyst; in liver; size 8 15 30; follow no; benign
         say a simple {size} cyst of the liver
@@ -88,7 +88,7 @@ extension ChallengeTables {
         + A simple cyst in the liver measures {size} and is full of clear water.
         finding liver hemangioma; in liver; follow no; benign
         say a typical liver hemangioma
-        + A spot that fills from its rim like a puddle is a typical hemangioma of the liver.
+        + The spot that fills from its rim is a typical hemangioma of the liver.
         + The liver contains a textbook hemangioma.
         finding aneurysm; in aorta; over 40; varies
         say an aortic aneurysm of {size}
@@ -99,7 +99,7 @@ extension ChallengeTables {
         finding ascites; in peritoneum; varies
         say ascites
         + Ascites pools around the liver and in the pelvis.
-        + The flanks bulge with ascites.
+        + The flanks are filled by ascites.
         - No ascites pools around the liver.
         - The flanks are without ascites.
         finding splenomegaly; in spleen; varies
@@ -115,18 +115,18 @@ extension ChallengeTables {
         - There is no inguinal hernia on the {side}.
         finding diverticulosis; in bowel; follow no; benign
         say diverticulosis
-        + The sigmoid is dotted with quiet diverticula.
-        + There is calm diverticulosis of the sigmoid.
+        + The sigmoid is dotted with diverticula that are not inflamed.
+        + The sigmoid has diverticulosis and nothing more.
         """
 
     /// What every challenge case on an abdominal ultrasound may have around its findings, and these.
     static let abdomenSonography = """
         exam abdomen-us US 8
-        title Sonography of the abdomen | Abdominal ultrasound of the upper organs
+        title Abdominal sonography | Abdominal ultrasound of the upper organs
         reason Pain after meals | Abnormal liver enzymes | Colic on one side
         prior Sonography of {date} | Earlier ultrasound from {date}
         calm technique : Views are hampered by gas. | The patient had fasted.
-        calm liver liver lesion : In the liver I meet no mass. | The liver echoes evenly, without a mass.
+        calm liver liver lesion : In the liver I see no mass. | The liver echoes evenly, without a mass.
         calm gallbladder gallstones : The gallbladder is free of gallstones.
         calm ducts bile duct dilatation : No biliary dilatation. | Slim ducts, no biliary dilatation.
         calm kidneys hydronephrosis : Neither kidney shows hydronephrosis. | Hydronephrosis is absent on both sides.
@@ -136,14 +136,14 @@ extension ChallengeTables {
         say +gallstones
         + Several gallstones roll about with position.
         + The gallbladder is half full of gallstones.
-        - No gallstones roll about in it.
-        - The gallbladder is empty of bile stones, there are no gallstones.
+        - No gallstones roll about with position.
+        - The gallbladder contains bile only, there are no gallstones.
         finding cholecystitis; in gallbladder; urgent
         say acute cholecystitis
         + Tender under the probe and thick walled, the gallbladder has acute cholecystitis.
         + Acute cholecystitis is the explanation of the pain.
         - The gallbladder is not tender and there is no cholecystitis.
-        - Cholecystitis is not the explanation, it is absent.
+        - Cholecystitis is ruled out as the explanation of the pain.
         finding bile duct dilatation; in ducts gallbladder; size 8 15
         say biliary dilatation to {size}
         + There is biliary dilatation, the main duct being {size} wide.
@@ -170,7 +170,7 @@ extension ChallengeTables {
         say fatty liver
         + The liver is bright, a fatty liver.
         + Echoes fade with depth as in hepatic steatosis.
-        - The liver is not bright, it is no fatty liver.
+        - The liver is as dark as the kidney, there is no fatty liver.
         - Echoes do not fade with depth, so no hepatic steatosis.
         finding ascites; in peritoneum; varies
         say ascites

@@ -15,7 +15,7 @@ extension ChallengeTables {
         calm pericardium pericardial effusion : Around the heart no pericardial effusion has gathered.
         calm arteries pulmonary embolism : The pulmonary arteries fill without an embolus.
         calm arteries pulmonary embolism : Down to the subsegments no pulmonary embolus is found.
-        calm aorta dissection : No dissection splits the aortic wall. | The aorta is opacified evenly, without dissection.
+        calm aorta dissection : No dissection splits the aortic wall. | The aorta enhances evenly, without dissection.
         calm nodes lymphadenopathy : No lymphadenopathy in hila or axillae. | Nodes are tiny, there is no lymphadenopathy.
         calm bones fracture : Ribs and spine are without a fracture. | No fracture on the bone window.
         calm thyroid thyroid nodule : The thyroid holds no nodule. | No nodule deforms the thyroid.
@@ -44,7 +44,7 @@ extension ChallengeTables {
         - The {side} {lobe} bears no ground-glass nodule.
         finding lung lesion; in lungs; sided; over 30; follow yes; varies
         slot lobe upper lobe | lower lobe
-        say a {size} mass in the {side} {lobe}
+        say a {side} {lobe} mass measuring {size} across
         ask Biopsy is advised.
         + An irregular mass of {size} replaces part of the {side} {lobe}.
         + The {side} {lobe} is invaded by a mass {size} in diameter.
@@ -61,7 +61,7 @@ extension ChallengeTables {
         + From the arch downward a dissection splits the aorta.
         + Two lumina in the descending aorta prove a dissection.
         - From the arch downward the aorta is without a dissection.
-        - The single lumen of the descending aorta speaks against, and rules out, a dissection.
+        - The descending aorta has one lumen and no dissection.
         finding empyema; in pleura; urgent; sided; varies
         say a {side} empyema
         + A rim of thick pleura encloses pus, a {side} empyema.
@@ -74,7 +74,7 @@ extension ChallengeTables {
         + In front of the {side} lung lies a {amount} pneumothorax.
         + The {side} lung has shrunk behind a {amount} pneumothorax.
         - In front of the {side} lung lies no pneumothorax.
-        - The {side} lung touches the wall, there is no pneumothorax.
+        - The {side} lung reaches the chest wall and there is no pneumothorax.
         finding pleural effusion; in pleura; sided; varies
         slot amount small | moderate | large
         say a {amount} {side} pleural effusion
@@ -98,25 +98,25 @@ extension ChallengeTables {
         - No bronchiectasis in the {side} {lobe}.
         finding emphysema; in lungs; follow no
         say emphysema
-        + Holes without walls riddle the upper zones, which is emphysema.
+        + The upper zones show centrilobular emphysema of moderate degree.
         + Centrilobular emphysema thins out the upper zones.
         - The upper zones are without emphysema.
         - No emphysema thins out the upper zones.
         finding granuloma; in lungs; sided; follow no; benign
         slot lobe upper lobe | lower lobe
-        say a calcified granuloma in the {side} {lobe}
-        + A stone-hard dot in the {side} {lobe} is a calcified granuloma.
+        say an old {side} {lobe} granuloma
+        + A tiny dense spot in the {side} {lobe} is a calcified granuloma.
         + The {side} {lobe} contains one old calcified granuloma.
         """
 
     /// Heart, mediastinum, bones and what lies at the edge of chest CT.
     static let chestTomographyOther = """
         finding thyroid nodule; in thyroid; sided; size 15; follow thyroid; varies
-        say a {side} thyroid nodule of {size}
+        say a nodule of the {side} thyroid lobe, {size}
         ask Thyroid ultrasound should follow.
-        + A nodule of {size} bulges from the {side} lobe of the thyroid.
+        + A nodule of {size} replaces the lower pole of the {side} thyroid lobe.
         + The {side} thyroid lobe contains a nodule measuring {size}.
-        - No nodule bulges from the {side} lobe of the thyroid.
+        - No nodule replaces the lower pole of the {side} thyroid lobe.
         - The {side} thyroid lobe contains no nodule.
         finding lymphadenopathy; in nodes; varies
         say mediastinal lymphadenopathy
@@ -130,21 +130,21 @@ extension ChallengeTables {
         + A {amount} pericardial effusion wraps around the ventricles.
         + Between the pericardial layers lies a {amount} pericardial effusion.
         - No pericardial effusion wraps around the ventricles.
-        - Between its layers a pericardial effusion is not recognizable.
+        - Between the layers a pericardial effusion is not recognizable.
         finding coronary artery disease; in heart; follow no; benign
         say coronary calcification
         + Chalky coronary calcification lines the proximal vessels.
         + The arteries of the heart bear coronary calcification.
         finding adrenal lesion; in adrenals; sided; size 15 30; varies
-        say a {side} adrenal nodule of {size}
+        say a {side} adrenal nodule {size} wide
         + The {side} adrenal gland is thickened by a nodule of {size}.
         + A {size} adrenal nodule is caught on the lowest slices on the {side}.
         - The {side} adrenal gland is slender, without a nodule.
         - No adrenal nodule is caught on the lowest slices on the {side}.
         finding adrenal lesion; in adrenals; sided; size 15; follow no; benign
         say a fat-rich {side} adrenal adenoma of {size}
-        + The {side} adrenal adenoma of {size} has the density of fat.
-        + A {size} adrenal adenoma with plenty of fat is seen on the {side}, a leave-alone lesion.
+        + Full of fat, the {side} adrenal adenoma of {size} has negative density values.
+        + On the {side} lies a {size} adrenal adenoma with the density of fat.
         finding compression fracture; in bones; varies
         slot level T7 | T8 | T11
         say a compression fracture of {level}
@@ -163,16 +163,16 @@ extension ChallengeTables {
         say an aneurysm of the ascending aorta, {size}
         + The ascending aorta balloons into an aneurysm of {size}.
         + An aneurysm of the ascending aorta reaches {size}.
-        - The ascending aorta is no aneurysm.
+        - The ascending aorta does not form an aneurysm.
         - There is no aneurysm of the ascending aorta.
         finding renal cyst; in kidneys; sided; size 15 30; follow no; benign
         say a simple {side} renal cyst of {size}
         + At the edge of the scan the {side} kidney has a simple cyst of {size}.
-        + A simple cyst, {size} large, hangs from the {side} kidney.
+        + A simple cyst {size} large hangs from the {side} kidney.
         finding hiatal hernia; in stomach; follow no; benign
         say a hiatal hernia
         + A pouch of stomach has slid upward as a hiatal hernia.
-        + There is a hiatal hernia the size of a plum.
+        + There is a hiatal hernia of modest size.
         - No pouch of stomach has slid upward, hence no hiatal hernia.
         """
 }

@@ -20,7 +20,7 @@ extension ChallengeTables {
         calm vessels edema : Nothing points to edema. | I find no edema at this time.
         calm bones fracture : Along the ribs there is no fracture. | No fracture interrupts the rib cage.
         calm abdomen free air : Under neither dome is there free air. | No free air has gathered below the diaphragm.
-        calm devices : Electrocardiogram leads cross the field. | A necklace overlies the thoracic inlet.
+        calm devices : Hair overlies the thoracic inlet. | A necklace overlies the thoracic inlet.
         """
 
     /// Findings of chest films.
@@ -47,8 +47,8 @@ extension ChallengeTables {
         slot lobe upper lobe | lower lobe
         say a {side} {lobe} consolidation
         + A wedge of consolidation fills part of the {side} {lobe}.
-        + The {side} {lobe} has turned solid with consolidation.
-        + Dense consolidation has taken over much of the {side} {lobe}.
+        + Much of the {side} {lobe} is airless from consolidation.
+        + Dense consolidation occupies a segment of the {side} {lobe}.
         - The {side} {lobe} is aerated and free of consolidation.
         - In the {side} {lobe} no consolidation has formed.
         - Dense consolidation is not found in the {side} {lobe}.
@@ -63,7 +63,7 @@ extension ChallengeTables {
         slot amount mild | moderate | marked
         say {amount} cardiomegaly
         + The heart spans more than half of the thorax, which makes {amount} cardiomegaly.
-        + With a cardiothoracic ratio above one half there is {amount} cardiomegaly.
+        + With a cardiothoracic ratio of more than one half there is {amount} cardiomegaly.
         - The heart spans less than half of the thorax, so there is no cardiomegaly.
         - The cardiothoracic ratio excludes cardiomegaly.
         finding edema; in vessels lungs; varies
@@ -73,7 +73,7 @@ extension ChallengeTables {
         + Around both hila the picture is one of {amount} pulmonary edema.
         - Vessels are crisp and without pulmonary edema.
         - Around both hila pulmonary edema is absent.
-        finding nodule; in lungs; sided; size 6 8 15 30; mass lung lesion; follow yes; varies
+        finding nodule; in lungs; sided; size 6 8 15 30; mass lung lesion; follow film; varies
         slot lobe upper lobe | lower lobe
         say a {side} {lobe} {lump} of {size}
         ask CT of the chest should follow.
@@ -111,11 +111,11 @@ extension ChallengeTables {
         - The {side} clavicle is whole, without a fracture.
         - No fracture divides the shaft of the {side} clavicle.
         finding free air; in abdomen; urgent
-        say free air under the diaphragm
+        say free subdiaphragmatic air
         + A crescent of free air lifts off the liver.
         + Below the diaphragm free air has collected, a sign that a hollow organ leaks.
         - No crescent of free air lifts off the liver.
-        - Below the diaphragm free air has not collected.
+        - Below the diaphragm free air is absent.
         finding enlarged mediastinum; in mediastinum
         say a widened mediastinum
         + The upper mediastinum is clearly widened.
@@ -146,9 +146,9 @@ extension ChallengeTables {
         - Neither on the {side} nor elsewhere is there an elevated hemidiaphragm.
         finding granuloma; in lungs; sided; follow no; benign
         slot lobe upper lobe | lower lobe
-        say a calcified granuloma in the {side} {lobe}
-        + A chalk-white granuloma, calcified throughout, sits in the {side} {lobe}.
-        + The dot in the {side} {lobe} is a densely calcified granuloma.
+        say an old {side} {lobe} granuloma
+        + The {side} {lobe} contains a dense granuloma with complete calcification.
+        + The tiny dense spot in the {side} {lobe} is a calcified granuloma.
         finding hiatal hernia; in abdomen mediastinum; follow no; benign
         say a hiatal hernia
         + Behind the heart an air bubble marks a sliding hiatal hernia.

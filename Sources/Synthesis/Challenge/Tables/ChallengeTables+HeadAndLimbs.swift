@@ -15,7 +15,7 @@ extension ChallengeTables {
         calm sinuses sinus disease : The paranasal sinuses are aerated, no mucosal thickening.
         finding intracranial hemorrhage; in blood; urgent; sided; size 6 8 15; varies
         say a {side} subdural hematoma {size} thick
-        + A sickle of blood over the {side} hemisphere is a subdural hematoma of {size} thickness.
+        + The crescent over the {side} hemisphere is a subdural hematoma of {size} thickness.
         + The {side} convexity is covered by a subdural hematoma {size} thick.
         - No subdural hematoma lies over the {side} hemisphere.
         - The {side} convexity is without a subdural hematoma.
@@ -76,7 +76,7 @@ extension ChallengeTables {
     /// Challenge cases on films of shoulder, wrist, hip and knee.
     static let limbs = [
         """
-        exam shoulder-xr XR 2 oneside
+        exam shoulder-xr XR 4 oneside
         title Shoulder, two planes | Films of a shoulder
         reason Caught a fall with the arm | Cannot lift the arm
         prior Shoulder films of {date} | Earlier films from {date}
@@ -84,12 +84,12 @@ extension ChallengeTables {
         calm soft soft tissue swelling : Soft tissue swelling is absent. | There is no soft tissue swelling.
         finding dislocation; in joint; urgent; sided
         say a {side} shoulder dislocation
-        + The {side} humeral head has left its socket in an anterior dislocation.
+        + The {side} humeral head has slipped out of its socket in an anterior dislocation.
         + There is a dislocation of the {side} shoulder.
-        - The {side} humeral head has not left its socket, there is no dislocation.
+        - The {side} humeral head rests in its socket, there is no dislocation.
         - There is no dislocation of the {side} shoulder.
         finding fracture; in bone; sided
-        say a fracture of the {side} humerus
+        say a {side} humerus fracture
         + A fracture separates the neck of the {side} humerus.
         + The {side} humerus is broken with an impacted fracture.
         - No fracture separates the neck of the {side} humerus.
@@ -101,7 +101,7 @@ extension ChallengeTables {
         - There is no osteoarthritis of the {side} shoulder.
         """,
         """
-        exam wrist-xr XR 2 oneside
+        exam wrist-xr XR 4 oneside
         title Wrist in two planes | Films of a wrist
         reason Fell on the hand | Snuffbox pain
         prior Wrist films of {date} | Earlier films from {date}
@@ -127,7 +127,7 @@ extension ChallengeTables {
         - On the {side} the wrist is slim, without soft tissue swelling.
         """,
         """
-        exam hip-xr XR 2 oneside
+        exam hip-xr XR 4 oneside
         title Pelvis and hip, two planes | Films of a hip
         reason Slipped in the shower | Groin pain when walking
         prior Hip films of {date} | Earlier films from {date}
@@ -140,9 +140,9 @@ extension ChallengeTables {
         - The {side} femoral neck keeps its length, without a fracture.
         - No fracture passes through the {side} femoral neck.
         finding avascular necrosis; in bone; sided
-        say avascular necrosis of the {side} femoral head
+        say {side} hip osteonecrosis
         + The {side} femoral head is flattened by avascular necrosis.
-        + Avascular necrosis has eaten into the {side} femoral head.
+        + Avascular necrosis has collapsed part of the {side} femoral head.
         - The {side} femoral head is round, without avascular necrosis.
         - No avascular necrosis in the {side} femoral head.
         finding bone lesion; in lesion; sided; follow yes
@@ -159,20 +159,20 @@ extension ChallengeTables {
         - There is no osteoarthritis of the {side} hip.
         """,
         """
-        exam knee-xr XR 2 oneside
+        exam knee-xr XR 4 oneside
         title Knee in two planes | Films of a knee
         reason Twisted on the stairs | Locking when bent
         prior Knee films of {date} | Earlier films from {date}
         calm technique : Two planes were obtained. | The side view was taken lying down.
         calm alignment dislocation : No dislocation. | The kneecap is seated without dislocation.
         finding joint effusion; in joint; sided; varies
-        say a {side} knee joint effusion
+        say a joint effusion in the {side} knee
         + The recess above the {side} kneecap is filled by a joint effusion.
         + A joint effusion distends the {side} knee.
         - The recess above the {side} kneecap is empty, with no joint effusion.
         - No joint effusion distends the {side} knee.
         finding fracture; in bone; sided
-        say a fracture of the {side} tibial plateau
+        say a {side} tibial plateau fracture
         + The {side} tibial plateau is dented by a fracture.
         + A fracture runs into the {side} tibial plateau.
         - The {side} tibial plateau is not dented by a fracture.

@@ -22,7 +22,7 @@ extension ChallengeTables {
         say a misplaced feeding tube in the {side} lung
         + The feeding tube is misplaced and coils inside the {side} lung.
         + A misplaced feeding tube has gone down the airway into the {side} lung.
-        + The feeding tube is misplaced, its end projected on the {side} lung base.
+        + The misplaced feeding tube ends over the {side} lung base.
         """,
         """
         exam never-chest-ct CT 4 like=chest-ct
@@ -43,13 +43,13 @@ extension ChallengeTables {
         + A tamponade flattens the right chambers.
         finding aortic rupture; in aorta; urgent
         say a rupture of the descending aorta
-        + A ruptured aneurysm of the descending aorta leaks into the mediastinum.
+        + An aortic rupture below the arch leaks into the mediastinum.
         + The isthmus is torn, an aortic rupture.
         + There is an aortic rupture at the isthmus.
         """,
         """
         exam never-abdomen-ct CT 4 like=abdomen-ct
-        finding aortic rupture; in aorta kidneys peritoneum; urgent
+        finding aortic rupture; in aorta kidneys peritoneum; urgent; also aneurysm
         say a ruptured aneurysm of the abdominal aorta
         + A ruptured aneurysm of the abdominal aorta bleeds behind the kidney.
         + The abdominal aorta ends in a ruptured aneurysm.
@@ -57,7 +57,7 @@ extension ChallengeTables {
         finding bowel ischemia; in bowel liver; urgent
         say mesenteric ischemia
         + The jejunum no longer enhances because of mesenteric ischemia.
-        + Gas within the wall of the cecum, pneumatosis, signals dying gut.
+        + Gas within the cecal wall is pneumatosis.
         + Mesenteric ischemia affects the ileum.
         finding splenic injury; in spleen peritoneum; urgent
         say a ruptured spleen
@@ -85,13 +85,13 @@ extension ChallengeTables {
         finding intracranial hemorrhage; in blood shift skull; urgent; sided
         say a {side} epidural hematoma
         + A lens-shaped epidural hematoma lies under the {side} temporal bone.
-        + On the {side} an epidural hematoma bulges against the lobe.
+        + On the {side} an epidural hematoma displaces the temporal lobe.
         + The {side} middle fossa is filled by an epidural hematoma.
         finding intracranial hemorrhage; in blood; urgent
         say subarachnoid hemorrhage
         + Thick subarachnoid hemorrhage fills the cisterns.
         + Subarachnoid hemorrhage has spread into both fissures.
-        + The star of the cisterns is drawn by subarachnoid hemorrhage.
+        + Every cistern is filled by subarachnoid hemorrhage.
         finding arterial occlusion; in brain; urgent; sided
         say an occlusion of the {side} middle cerebral artery
         + A dense cord marks occlusion of the {side} middle cerebral artery.
@@ -114,7 +114,7 @@ extension ChallengeTables {
         calm bone fracture : Each vertebra is without a fracture. | No fracture.
         finding cord compression; in canal; urgent
         say cord compression
-        + At T6 tumor growing through the pedicle leads to cord compression.
+        + At T6 there is marked cord compression.
         + Cord compression is severe at T9.
         + The conus suffers from cord compression.
         finding discitis; in canal disc; urgent
@@ -125,7 +125,7 @@ extension ChallengeTables {
         """,
         """
         exam never-pelvis-us US 3 sex=F ages=17-42
-        title Transvaginal sonography | Ultrasound of the female pelvis
+        title Transvaginal sonography | Gynecological ultrasound
         reason Sudden pain low in the belly | Spotting and pain
         prior Sonography of {date} | Earlier ultrasound from {date}
         calm technique : The probe was well tolerated. | The bladder was empty.
@@ -150,7 +150,7 @@ extension ChallengeTables {
         calm fluid hydrocele : Hydrocele is absent. | No hydrocele.
         calm vein varicocele : No varicocele. | A varicocele is not found on straining.
         finding torsion; in testis; urgent; sided
-        say torsion of the {side} testis
+        say {side} testicular torsion
         + No blood reaches the {side} testis because of torsion.
         + The {side} cord is twisted, a testicular torsion.
         + Torsion of the {side} testis has stopped its flow.

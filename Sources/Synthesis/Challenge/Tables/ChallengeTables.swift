@@ -32,7 +32,7 @@ enum ChallengeTables {
         .stable: Wording.list(
             """
             {The} {has} remained stable since the last visit. | {The}, known from the earlier study, {is} unchanged. | \
-            Unchanged from last time {is} {The}.
+            Found again and unchanged {is} {The}.
             """),
         .resolved: Wording.list(
             """
