@@ -52,8 +52,11 @@ extension ToolAnswer {
     ///   - count: of its statements.
     /// - Throws: a code: the line is no answer, not to this item, not for these statements, or out of range.
     init(line: [UInt8], id: String, stages count: Int) throws(ToolError) {
-        // Also refuses NaN, infinities, numbers too large for a Double, and bytes that are no UTF-8.
-        guard let line = try? JSONDecoder().decode(Line.self, from: Data(line)) else {
+        // The decoder also refuses NaN and numbers too large for a Double, but not bytes that are no UTF-8 in a member
+        // that it passes over.
+        guard String(validating: line, as: UTF8.self) != nil,
+            let line = try? JSONDecoder().decode(Line.self, from: Data(line))
+        else {
             throw ToolError(.malformed, "the answer is not of the protocol's shape; see the Tools page")
         }
         guard line.id == id else {

@@ -25,7 +25,7 @@ enum Lexicon {
 
     static let hedges: Set<String> = [
         "possibly", "probably", "may", "might", "could", "suspicious", "suspicion", "concern", "concerning", "question",
-        "questionable", "suggestive", "suggest", "suggesting", "equivocal", "versu", "versus", "v", "vs", "presumed",
+        "questionable", "suggestive", "suggest", "suggesting", "equivocal", "differential", "presumed",
         "favored", "favoured", "represent", "reflect", "exclude",
     ]
 

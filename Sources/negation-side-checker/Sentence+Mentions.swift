@@ -12,6 +12,8 @@ private struct MentionReading {
     let words: [String]
     private var found: [Draft] = []
     private var isDenying = false
+    /// How many findings came before the denial.
+    private var denialStart = 0
     private var isHedging = false
     private var isPlanned = false
     /// Where the words about the next finding begin.
@@ -64,7 +66,7 @@ private struct MentionReading {
             if next.prefix(3).contains(where: Lexicon.seen.contains) || next.first == "longer" {
                 // "Is not seen", "is no longer present": of what came before, if anything did.
                 let isBefore = found.count > clause && (word == "not" || next.first == "longer")
-                if isBefore { change { _ in .denied(limit: nil) } } else { isDenying = true }
+                if isBefore { change { _ in .denied(limit: nil) } } else { deny() }
                 return 1
             }
             if word == "not", let end = next.prefix(2).firstIndex(where: { $0 == "excluded" || $0 == "exclude" }) {
@@ -73,15 +75,18 @@ private struct MentionReading {
                 return end + 1 - index
             }
             let isAboutChange = next.prefix { Finding.phrases[$0] == nil }.contains(where: Lexicon.changes.contains)
-            if !isAboutChange { isDenying = true }
+            if !isAboutChange { deny() }
         case "without", "denies", "negative", "absence", "neither", "nor", "resolution", "resolved", "free", "never":
             let isAboutChange = next.prefix { Finding.phrases[$0] == nil }.contains(where: Lexicon.changes.contains)
             if word == "resolved" || word == "negative", found.count > clause, next.first != "for" {
                 change { _ in .denied(limit: nil) }
             } else if !isAboutChange {
-                isDenying = true
+                deny()
             }
-        case "clear" where next.first == "of": isDenying = true
+        case "clear" where next.first == "of": deny()
+        case "versus", "vs", "v":
+            change { $0 == .asserted ? .hedged : $0 }
+            isHedging = true
         case "absent", "excluded": change { _ in .denied(limit: nil) }
         case "ruled" where next.first == "out": change { _ in .denied(limit: nil) }
         case "possible", "suspected", "questioned", "likely", "probable":
@@ -91,7 +96,9 @@ private struct MentionReading {
             endClause(index)
         case ",":
             start = index + 1
-            if !continues(next) { endClause(index) }
+            // "No acute, displaced fracture": what is denied comes yet.
+            let isOpen = isDenying && found.count == denialStart
+            if !isOpen, !continues(next) { endClause(index) }
         case "or", "and": start = isAfterSide(index) ? start : index + 1
         default:
             if Lexicon.hedges.contains(word) { isHedging = true }
@@ -113,6 +120,11 @@ private struct MentionReading {
             && Lexicon.sides[words[index + 1]] != nil
     }
 
+    private mutating func deny() {
+        if !isDenying { denialStart = found.count }
+        isDenying = true
+    }
+
     private mutating func endClause(_ index: Int) {
         isDenying = false
         isHedging = false
@@ -132,11 +144,19 @@ private struct MentionReading {
         let place = Self.placePhrase(behind)
         let before = words[draft.before]
         let isSided = draft.phrase.finding.isSided
-        let side = Self.comparedSide(behind) ?? Self.side(before) ?? Self.side(place)
+        var side = Self.comparedSide(behind) ?? Self.side(before) ?? Self.side(place)
+        // "Opacity in the left base, representing atelectasis". A denial would be made narrower than it is.
+        if side == nil, !draft.presence.isDenied { side = onlySide }
         return Mention(
             finding: draft.phrase.finding, presence: draft.presence, side: isSided ? side : nil,
             places: Set((before + place).filter(Lexicon.places.contains)),
             qualities: Set(before.filter(Lexicon.limits.contains)))
+    }
+
+    /// The side of a sentence that speaks of one side only.
+    private var onlySide: BodySide? {
+        let sides = Set(words.compactMap { Lexicon.sides[$0] })
+        return sides.count == 1 ? sides.first : nil
     }
 
     /// The words behind a preposition that say where: up to a comma or the next thing that is said.
