@@ -28,7 +28,8 @@ struct AnswerCache {
         self.fileLimit = fileLimit
         guard let directory else { return }
         guard mkdir(directory, 0o700) == 0 || errno == EEXIST, access(directory, R_OK | W_OK | X_OK) == 0 else {
-            throw ToolError(.directoryUnusable, "the directory for answers cannot be used; correct its path", errno: errno)
+            throw ToolError(
+                .directoryUnusable, "the directory for answers cannot be used; correct its path", errno: errno)
         }
         files = Self.list(directory)
     }
@@ -61,7 +62,8 @@ struct AnswerCache {
     mutating func store(_ answer: ToolAnswer, _ key: SHA256Digest) {
         guard let directory, let content = try? answer.line(id: "\(key)") else { return }
         let name = "\(key).json"
-        guard Self.write(content, "\(directory)/\(name)", temporary: "\(directory)/.\(key).\(getpid()).tmp") else { return }
+        let temporary = "\(directory)/.\(key).\(getpid()).tmp"
+        guard Self.write(content, "\(directory)/\(name)", temporary: temporary) else { return }
         if !files.contains(name) { files.append(name) }
         while files.count > fileLimit { unlink("\(directory)/\(files.removeFirst())") }
     }

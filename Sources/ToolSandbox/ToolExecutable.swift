@@ -39,7 +39,8 @@ struct ToolExecutable: Sendable {
         let file = open(path, O_RDONLY | O_CLOEXEC | O_NONBLOCK | O_NOCTTY)
         guard file >= 0 else {
             switch errno {
-            case ENOENT, ENOTDIR: throw ToolError(.missing, "there is no such file; install the tool or correct its path")
+            case ENOENT, ENOTDIR:
+                throw ToolError(.missing, "there is no such file; install the tool or correct its path")
             case ENXIO: throw ToolError(.notAFile, "a tool is a regular file; name the program itself")
             default: throw ToolError(.unreadable, "the file cannot be read; chmod a+r", errno: errno)
             }

@@ -31,7 +31,8 @@ final class ToolProcess {
         var child = cs_child()
         let result = Self.start(path, directory, limits, avoided, &child)
         guard result == 0 else {
-            throw ToolError(.cannotStart, "no process could be made; see `ulimit -u` and the free memory", errno: -result)
+            throw ToolError(
+                .cannotStart, "no process could be made; see `ulimit -u` and the free memory", errno: -result)
         }
         input = child.input
         output = child.output

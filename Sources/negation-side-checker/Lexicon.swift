@@ -36,16 +36,27 @@ enum Lexicon {
         "reason", "should",
     ]
 
+    /// What was denied or doubted ends here.
+    static let turns: Set<String> = [
+        "but", "however", "although", "though", "except", "aside", "apart", "besides", "despite", "with", "there",
+        "than",
+    ]
+
     static let verbs: Set<String> = ["is", "are", "be", "remain", "wa", "was", "were"]
 
-    static let prepositions: Set<String> = ["in", "on", "at", "of", "within", "involving", "along", "to", "from", "overlying"]
+    static let prepositions: Set<String> = [
+        "in", "on", "at", "of", "within", "involving", "along", "to", "from", "overlying",
+    ]
 
     static let places: Set<String> = [
-        "upper", "middle", "lower", "apical", "apex", "basal", "base", "basilar", "lingula", "lingular", "hilar", "hilum",
+        "upper", "middle", "lower", "apical", "apex", "basal", "base", "basilar", "lingula", "lingular", "hilar",
+        "hilum",
         "mediastinal", "lung", "pulmonary", "liver", "hepatic", "spleen", "splenic", "kidney", "renal", "adrenal",
         "pancreatic", "pancrea", "ovarian", "ovary", "adnexal", "thyroid", "breast", "bladder", "ureter", "ureteral",
-        "frontal", "parietal", "temporal", "occipital", "cerebellar", "rib", "clavicle", "scapula", "humerus", "humeral",
-        "radius", "radial", "ulna", "ulnar", "wrist", "scaphoid", "hip", "femur", "femoral", "tibia", "tibial", "fibula",
+        "frontal", "parietal", "temporal", "occipital", "cerebellar", "rib", "clavicle", "scapula", "humerus",
+        "humeral",
+        "radius", "radial", "ulna", "ulnar", "wrist", "scaphoid", "hip", "femur", "femoral", "tibia", "tibial",
+        "fibula",
         "fibular", "ankle", "knee", "elbow", "shoulder", "pelvis", "pelvic", "sacral", "skull", "cervical", "thoracic",
         "lumbar", "vertebral", "inguinal", "hiatal", "umbilical", "ventral", "brain", "aortic", "aorta", "axillary",
     ]

@@ -44,7 +44,8 @@ private struct MentionReading {
                 index += max(1, hear(index))
             }
         }
-        return found.indices.map { mention(found[$0], next: $0 + 1 < found.count ? found[$0 + 1].range.lowerBound : words.count) }
+        let ends = found.dropFirst().map(\.range.lowerBound) + [words.count]
+        return zip(found, ends).map { mention($0, next: $1) }
     }
 
     private mutating func take(_ phrase: FindingPhrase, _ range: Range<Int>) {
@@ -92,8 +93,7 @@ private struct MentionReading {
         case "possible", "suspected", "questioned", "likely", "probable":
             let isOfBefore = index > 0 && Lexicon.verbs.contains(words[index - 1]) && found.count > clause
             if isOfBefore { change { $0 == .asserted ? .hedged : $0 } } else { isHedging = true }
-        case "but", "however", "although", "though", "except", "aside", "apart", "besides", "despite", "with", "there", "than":
-            endClause(index)
+        case let word where Lexicon.turns.contains(word): endClause(index)
         case ",":
             start = index + 1
             // "No acute, displaced fracture": what is denied comes yet.

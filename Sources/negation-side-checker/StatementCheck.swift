@@ -28,9 +28,9 @@ struct FindingClaims {
         }
         if !asserted.isEmpty {
             // Bilateral of what is on one side only is neither right nor swapped.
-            guard mention.side != .both || asserted.contains(where: { $0.side != .left && $0.side != .right })
-                || asserted.contains(where: { $0.side == .left }) && asserted.contains(where: { $0.side == .right })
-            else { return .unknown }
+            let sides = Set(asserted.map(\.side))
+            let isOneSided = sides == [.left] || sides == [.right]
+            guard mention.side != .both || !isOneSided else { return .unknown }
             let isCertain = asserted.contains { $0.presence == mention.presence }
             return .supported(isCertain ? 1 : 0.5)
         }

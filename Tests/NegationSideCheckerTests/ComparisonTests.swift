@@ -52,7 +52,7 @@ import Testing
         return reply as? [String: Any]
     }
 
-    @Test(arguments: ["", "x", "{}", "[]", "{\"v\":1,\"id\":7}", "\u{0}", "{\"v\":1,\"id\":\"a\",\"exam\":\"\",\"findings\":"])
+    @Test(arguments: ["", "x", "{}", "[]", "{\"v\":1,\"id\":7}", "\u{0}", "{\"v\":1,\"id\":\"a\",\"findings\":"])
     func whatIsNoQuestionIsAnAbstention(line: String) {
         let reply = reply(line)
         #expect(reply?["abstain"] as? Bool == true && reply?["id"] as? String == "")

@@ -102,8 +102,10 @@ import Testing
     @Test func keysTellItemsApart() {
         let tool = SHA256Digest(of: [0])
         let requests = [
-            ToolRequest(exam: "ab", findings: "c", stages: ["d"]), ToolRequest(exam: "a", findings: "bc", stages: ["d"]),
-            ToolRequest(exam: "ab", findings: "c", stages: ["d", ""]), ToolRequest(exam: "ab", findings: "c", stages: []),
+            ToolRequest(exam: "ab", findings: "c", stages: ["d"]),
+            ToolRequest(exam: "a", findings: "bc", stages: ["d"]),
+            ToolRequest(exam: "ab", findings: "c", stages: ["d", ""]),
+            ToolRequest(exam: "ab", findings: "c", stages: []),
             ToolRequest(exam: "ab", findings: "c", stages: ["1:d"]),
         ]
         #expect(Set(requests.map { $0.key(of: tool) }).count == requests.count)

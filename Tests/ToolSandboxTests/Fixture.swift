@@ -92,7 +92,7 @@ extension DiagnosticTool {
             guard number.allSatisfy(\.isNumber) else { return false }
             var target = [CChar](repeating: 0, count: 4096)
             let count = readlink("/proc/\(number)/cwd", &target, target.count - 1)
-            return count > 0 && String(decoding: target[..<count].map(UInt8.init(bitPattern:)), as: UTF8.self) == directory
+            return target[..<max(0, count)].map(UInt8.init(bitPattern:)) == Array(directory.utf8)
         }
     }
 }

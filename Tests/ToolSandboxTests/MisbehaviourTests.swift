@@ -52,7 +52,9 @@ struct Misbehaviour: CustomTestStringConvertible, Sendable {
         lie("a number without end", "{\"id\":\"%s\",\"stages\":[{\"i\":0,\"score\":1e999}]}", .malformed),
         lie("a score in words", "{\"id\":\"%s\",\"stages\":[{\"i\":0,\"score\":\"1\"}]}", .malformed),
         lie("no UTF-8", "{\"id\":\"%s\",\"x\":\"\\377\",\"stages\":[{\"i\":0,\"score\":1}]}", .malformed),
-        lie("text as a code", "{\"id\":\"%s\",\"stages\":[{\"i\":0,\"score\":1,\"codes\":[\"John Doe\"]}]}", .malformed),
+        lie(
+            "text as a code", "{\"id\":\"%s\",\"stages\":[{\"i\":0,\"score\":1,\"codes\":[\"John Doe\"]}]}",
+            .malformed),
         lie("another id", "{\"id\":\"x%s\",\"stages\":[{\"i\":0,\"score\":1}]}", .wrongID),
         lie("too many", "{\"id\":\"%s\",\"stages\":[{\"i\":0,\"score\":1},{\"i\":1,\"score\":1}]}", .wrongStages),
         lie("too few", "{\"id\":\"%s\",\"stages\":[]}", .wrongStages),
@@ -93,7 +95,9 @@ struct Misbehaviour: CustomTestStringConvertible, Sendable {
     }
 
     /// A crash by a signal, and the memory limit.
-    @Test(.enabled(if: hasPython), arguments: ["os.abort()", "b'x' * (3 << 30)", "os.kill(os.getpid(), 11); os._exit(1)"])
+    @Test(
+        .enabled(if: hasPython),
+        arguments: ["os.abort()", "b'x' * (3 << 30)", "os.kill(os.getpid(), 11); os._exit(1)"])
     func crashes(statement: String) throws {
         let fixture = try Fixture()
         let path = try fixture.program(
@@ -114,7 +118,8 @@ struct Misbehaviour: CustomTestStringConvertible, Sendable {
     }
 
     /// Without a namespace the child lives on and keeps the pipe open until the time is up.
-    @Test(arguments: [ToolIsolation(), .namespaces]) func aChildWithTheOutputIsEndedToo(avoiding: ToolIsolation) throws {
+    @Test(arguments: [ToolIsolation(), .namespaces])
+    func aChildWithTheOutputIsEndedToo(avoiding: ToolIsolation) throws {
         let fixture = try Fixture()
         let tool = try fixture.tool(odd: "sleep 1000 & exit 0", limits: .impatient, avoiding: avoiding)
         #expect(tool.answer(.odd) == nil)

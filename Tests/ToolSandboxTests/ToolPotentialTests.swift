@@ -23,7 +23,9 @@ import Testing
     @Test func rewardsTelescope() {
         let whole = ToolPotential.prefixes(verdicts(0.5), tokens: [8])
         let split = ToolPotential.prefixes(verdicts(0.5, 0.5), tokens: [3, 5])
-        func rewards(_ potentials: [Double]) -> Double { zip(potentials.dropFirst(), potentials).reduce(0) { $0 + $1.0 - $1.1 } }
+        func rewards(_ potentials: [Double]) -> Double {
+            zip(potentials.dropFirst(), potentials).reduce(0) { $0 + $1.0 - $1.1 }
+        }
         #expect(rewards(whole) == 0.5 && rewards(split) == 0.5)
     }
 
