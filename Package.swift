@@ -29,7 +29,10 @@ func tests(of name: String, _ more: [Target.Dependency] = [], fixtures: [String]
 
 let package = Package(
     name: "impressiond",
-    products: [.executable(name: "impressiond", targets: ["impressiond"])],
+    products: [
+        .executable(name: "impressiond", targets: ["impressiond"]),
+        .executable(name: "negation-side-checker", targets: ["negation-side-checker"]),
+    ],
     targets: [
         // C libraries from Debian, each imported by exactly one Swift target.
         .systemLibrary(name: "COpenBLAS", pkgConfig: "openblas", providers: [.apt(["libopenblas-dev"])]),
@@ -70,6 +73,10 @@ let package = Package(
                 "Appraisal", "ClinicalText", "Digest", "Guidelines", "ImpressionWriting", "LanguageModel", "Tensors",
                 "Tokenization", "Training",
             ], computes: true),
+        // External tools that judge drafts, and the one that is shipped, which shares nothing with the rest.
+        .target(name: "CSandbox", cSettings: c),
+        target("ToolSandbox", ["CSandbox", "Digest"]),
+        .executableTarget(name: "negation-side-checker", swiftSettings: swift),
         // Measuring what drafts are worth; never part of the serving path.
         target("Grading", computes: true),
         target("ReportPages"),
@@ -109,6 +116,9 @@ let package = Package(
         tests(of: "ReportArchive", ["ReportFormats"]),
         tests(of: "Training", ["Digest", "DurableFiles", "LanguageModel", "Tensors"], fixtures: ["Fixtures"]),
         tests(of: "Alignment", ["Appraisal", "Training"]),
+        tests(of: "ToolSandbox", ["Digest", "negation-side-checker"]),
+        .testTarget(
+            name: "NegationSideCheckerTests", dependencies: ["negation-side-checker"], swiftSettings: swift),
         tests(of: "Grading"),
         tests(of: "ReportPages"),
         tests(of: "Evaluation"),

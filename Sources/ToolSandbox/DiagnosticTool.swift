@@ -114,7 +114,7 @@ public struct ToolCounts: Sendable, Equatable {
     public let cached: Int
     /// Known answers that were right.
     public let canariesPassed: Int
-    /// Processes.
+    /// Processes, without those that a stopped run ended.
     public let starts: Int
     /// Failures by code.
     public let failures: [ToolError.Code: Int]

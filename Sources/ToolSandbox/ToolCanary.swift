@@ -61,8 +61,16 @@ extension ToolCanary {
         return canaries
     }
 
+    /// Reads a file of known answers.
+    ///
+    /// - Throws: ``ToolError``, also where the file cannot be read.
+    public static func read(path: String) throws(ToolError) -> [ToolCanary] {
+        guard let content = FileManager.default.contents(atPath: path) else { throw noCanaries }
+        return try read([UInt8](content))
+    }
+
     static let noCanaries = ToolError(
-        .canariesMissing, "there is no item with a known answer; write some, as the Tools page shows")
+        .canariesMissing, "there is no item with a known answer; write a canaries.jsonl, as the Tools page shows")
 
     private struct Line: Decodable {
         let exam: String

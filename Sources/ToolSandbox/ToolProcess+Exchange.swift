@@ -2,11 +2,14 @@ import CSandbox
 import Glibc
 
 extension ToolProcess {
-    /// Whether there is output that nobody asked for; what it wrote for an earlier item is none of this one's.
-    var hasUnaskedOutput: Bool {
-        guard unread.isEmpty else { return true }
+    /// Why it cannot be asked: it wrote what belongs to no item, or it ended since the last one.
+    var fault: ToolError? {
         var descriptor = pollfd(fd: output, events: Int16(POLLIN), revents: 0)
-        return poll(&descriptor, 1, 0) > 0 && descriptor.revents & Int16(POLLIN) != 0
+        let isQuiet = poll(&descriptor, 1, 0) == 0
+        if !unread.isEmpty || descriptor.revents & Int16(POLLIN) != 0 {
+            return ToolError(.unasked, "the tool wrote more than its answer; one line an item, and nothing else")
+        }
+        return isQuiet ? nil : ToolError(.died, "the tool ended between items; it is to read until its input ends")
     }
 
     /// Sends a line and waits for one, within the time of an item.

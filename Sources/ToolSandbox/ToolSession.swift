@@ -68,11 +68,11 @@ extension DiagnosticTool {
         }
     }
 
-    /// The process, started if there is none or if it wrote what nobody asked for.
+    /// The process, started if there is none or if it cannot be asked; that is not the item's fault.
     private func runningProcess(_ session: inout ToolSession) throws(ToolError) -> ToolProcess {
         if let process = session.process {
-            guard process.hasUnaskedOutput else { return process }
-            session.note(ToolError(.unasked, "the tool wrote more than its answer; one line an item, and nothing else"))
+            guard let fault = process.fault else { return process }
+            session.note(fault)
             session.process = nil
         }
         guard session.starts <= limits.restarts else {

@@ -137,6 +137,16 @@ struct Misbehaviour: CustomTestStringConvertible, Sendable {
         #expect(tool.counts.failures == [.unasked: 1] && tool.counts.starts == 2)
     }
 
+    /// One that answers a single item; no item is lost while it may be started again.
+    @Test func whatEndsBetweenItemsIsStartedAgain() throws {
+        let fixture = try Fixture()
+        let tool = try fixture.tool(odd: #"printf '{"id":"%s","stages":[{"i":0,"score":1}]}\n' "$id"; exit 0"#)
+        #expect(tool.answer(.odd) != nil)
+        while !tool.processes.isEmpty { usleep(1_000) }
+        #expect(tool.answer(.item("after")) != nil)
+        #expect(tool.counts.failures == [.died: 1] && tool.counts.starts == 2)
+    }
+
     @Test func aToolThatFailsTooOftenIsOff() throws {
         let fixture = try Fixture()
         var limits = ToolLimits.patient

@@ -14,12 +14,14 @@ import Testing
         return URL(fileURLWithPath: own).deletingLastPathComponent().path + "/negation-side-checker"
     }()
 
+    /// A file below `Sources/impressiond`.
+    private func source(_ path: String) -> String {
+        URL(fileURLWithPath: #filePath).resolvingSymlinksInPath().deletingLastPathComponent()
+            .appendingPathComponent("../../Sources/impressiond/\(path)").path
+    }
+
     private func tool() throws -> DiagnosticTool {
-        // The file's directory is a link where tests are built elsewhere, so it is looked for from here.
-        let file = URL(fileURLWithPath: #filePath).resolvingSymlinksInPath().deletingLastPathComponent()
-            .appendingPathComponent(
-                "../../Sources/impressiond/Resources/tools/negation-side-checker/canaries.jsonl")
-        let canaries = try ToolCanary.read([UInt8](Data(contentsOf: file)))
+        let canaries = try ToolCanary.read(path: source("Resources/tools/negation-side-checker/canaries.jsonl"))
         #expect(canaries.count >= 8)
         return try DiagnosticTool(path: Self.path, canaries: canaries, limits: .patient)
     }
@@ -43,6 +45,24 @@ import Testing
         let potentials = [tool].potentials(of: request, tokens: [5, 5, 5, 5])
         #expect(potentials == [0, 1, -1, -1, -1])
         #expect(tool.answer(ToolRequest(exam: "", findings: "Nothing known.", stages: ["Stable."])) == .abstained)
+    }
+
+    /// The program and the canary of the documentation.
+    @Test(.enabled(if: hasPython)) func theDocumentedExampleWorks() throws {
+        let page = try String(contentsOfFile: source("Documentation.docc/Tools.md"), encoding: .utf8)
+        func block(_ language: String, _ begin: String) throws -> String {
+            let blocks = page.components(separatedBy: "```\(language)\n").dropFirst()
+            let block = try #require(blocks.first { $0.hasPrefix(begin) })
+            return try #require(block.components(separatedBy: "```").first)
+        }
+        let fixture = try Fixture()
+        let program = try fixture.program(block("python", "#!"))
+        let canaries = try ToolCanary.read(Array(block("json", "{\"exam\"").utf8))
+        let tool = try DiagnosticTool(path: program, canaries: canaries, limits: .patient)
+        for _ in canaries { try tool.check() }
+        let request = ToolRequest(exam: "CT", findings: "A 12 mm nodule.", stages: ["A 21 mm nodule.", "No mass."])
+        #expect(tool.answer(request)?.verdicts?.map(\.score) == [-1, 0])
+        #expect(tool.answer(request)?.verdicts?.map(\.codes) == [["SIZE_UNKNOWN"], []])
     }
 
     @Test func hostileItemsEndNeitherItNorUs() throws {
