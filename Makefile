@@ -13,7 +13,7 @@ INSTALL = apt-get install -y --no-install-recommends
 help:
 	@echo 'make demo    install what is missing, build, fetch the model, draft three sample reports'
 	@echo 'make test    install what is missing, lint, build, run all tests'
-	@echo 'make build   the program, .build/release/impressiond'
+	@echo 'make build   the programs, .build/release/impressiond and negation-side-checker'
 	@echo 'make model   fetch the model into models/'
 	@echo 'make lint    check the format of the sources;  make format  correct it'
 	@echo 'make docs    the documentation as a static site, .build/docs'
@@ -33,6 +33,7 @@ test: packages lint
 build: packages
 	@echo 'Building the release'
 	@swift build -c release --product impressiond
+	@swift build -c release --product negation-side-checker
 
 model: build
 	@.build/release/impressiond model fetch --model $(MODEL)

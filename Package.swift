@@ -29,7 +29,10 @@ func tests(of name: String, _ more: [Target.Dependency] = [], fixtures: [String]
 
 let package = Package(
     name: "impressiond",
-    products: [.executable(name: "impressiond", targets: ["impressiond"])],
+    products: [
+        .executable(name: "impressiond", targets: ["impressiond"]),
+        .executable(name: "negation-side-checker", targets: ["negation-side-checker"]),
+    ],
     targets: [
         // C libraries from Debian, each imported by exactly one Swift target.
         .systemLibrary(name: "COpenBLAS", pkgConfig: "openblas", providers: [.apt(["libopenblas-dev"])]),
@@ -68,8 +71,12 @@ let package = Package(
             "Alignment",
             [
                 "Appraisal", "ClinicalText", "Digest", "Evaluation", "Grading", "Guidelines", "ImpressionWriting",
-                "LanguageModel", "Synthesis", "Tensors", "Tokenization", "Training",
+                "LanguageModel", "Synthesis", "Tensors", "Tokenization", "ToolSandbox", "Training",
             ], computes: true),
+        // External tools that judge drafts, and the one that is shipped, which shares nothing with the rest.
+        .target(name: "CSandbox", cSettings: c),
+        target("ToolSandbox", ["CSandbox", "Digest"]),
+        .executableTarget(name: "negation-side-checker", swiftSettings: swift),
         // Measuring what drafts are worth; never part of the serving path.
         target("Grading", computes: true),
         target("ReportPages"),
@@ -93,7 +100,7 @@ let package = Package(
                 "Alignment", "CGetopt", "CaseLog", "ClinicalText", "Digest", "DurableFiles", "Evaluation", "Guidelines",
                 "ImpressionWriting", "LanguageModel", "ReportArchive", "ReportAssistant", "ReportFormats",
                 "ServiceConfiguration", "Synthesis",
-                "SystemService", "Tensors", "Training",
+                "SystemService", "Tensors", "ToolSandbox", "Training",
             ],
             exclude: ["Resources"], swiftSettings: swift),
 
@@ -114,6 +121,9 @@ let package = Package(
             [
                 "Appraisal", "ClinicalText", "Digest", "Guidelines", "ImpressionWriting", "LanguageModel", "Training",
             ]),
+        tests(of: "ToolSandbox", ["Digest", "negation-side-checker"]),
+        .testTarget(
+            name: "NegationSideCheckerTests", dependencies: ["negation-side-checker"], swiftSettings: swift),
         tests(of: "Grading"),
         tests(of: "ReportPages"),
         tests(of: "Evaluation"),

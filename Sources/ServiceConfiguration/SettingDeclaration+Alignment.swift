@@ -75,6 +75,10 @@ extension SettingDeclaration {
         decimal(
             "alignment", "tools_weight", \.alignment.toolsWeight, "0.1", 0...1,
             "How much diagnostic tools count in the reward."),
+        names(
+            "alignment", "tools", \.alignment.tools,
+            "Diagnostic tools whose judgement counts in the reward: absolute paths, each with its known answers in "
+                + "PATH.canaries.jsonl, or the name of a shipped one, negation-side-checker."),
         decimal(
             "alignment", "form_weight", \.alignment.formWeight, "0.05", 0...1,
             "How much length and repetition count in the reward."),

@@ -58,6 +58,8 @@ extension Settings {
         public var expertWeight = 0.0
         /// How much diagnostic tools count.
         public var toolsWeight = 0.0
+        /// Diagnostic tools: absolute paths, or the names of those that are shipped.
+        public var tools: [String] = []
         /// How much length and repetition count.
         public var formWeight = 0.0
     }

@@ -1,6 +1,7 @@
 import Appraisal
 public import Guidelines
 import ImpressionWriting
+public import ToolSandbox
 
 /// Says what drafts of a case earn.
 ///
@@ -10,11 +11,14 @@ public struct RewardModel: Sendable {
     public let guidelines: GuidelineSet
     /// How much each component counts.
     public let weights: RewardWeights
+    /// Programs that score statements.
+    public let tools: [DiagnosticTool]
 
-    /// A model of the site's rules.
-    public init(_ guidelines: GuidelineSet, weights: RewardWeights) {
+    /// A model of the site's rules and tools.
+    public init(_ guidelines: GuidelineSet, weights: RewardWeights, tools: [DiagnosticTool] = []) {
         self.guidelines = guidelines
         self.weights = weights
+        self.tools = tools
     }
 
     /// The rewards of drafts of one case.
@@ -23,6 +27,9 @@ public struct RewardModel: Sendable {
         private let expert: ExpertPotential?
         private let rejected: [String]?
         private let weights: RewardWeights
+        private let tools: [DiagnosticTool]
+        private let exam: String
+        private let findings: String
 
         init(_ model: RewardModel, _ aCase: AlignmentCase) {
             appraiser = Appraiser(
@@ -30,6 +37,9 @@ public struct RewardModel: Sendable {
             weights = model.weights
             expert = aCase.target.map { ExpertPotential(correction: $0) }
             rejected = aCase.rejected
+            tools = model.weights.tools > 0 ? model.tools : []
+            exam = aCase.writing.exam ?? ""
+            findings = aCase.writing.findings
         }
 
         /// What a draft earns, stage by stage.
@@ -40,7 +50,19 @@ public struct RewardModel: Sendable {
         func trace(_ prefixes: [[String]], isTruncated: Bool) -> RewardTrace {
             var trace = RewardTrace(appraiser.trace(prefixes, isIncomplete: isTruncated))
             trace.components[.expert] = expert?.component(prefixes) ?? rejection(prefixes)
+            if let potentials = toolPotentials(prefixes) {
+                trace.components[.tools] = PotentialTrace.Component(potentials: potentials)
+            }
             return trace
+        }
+
+        /// What tools say of the statements of each stage; nil where none says anything.
+        private func toolPotentials(_ prefixes: [[String]]) -> [Double]? {
+            guard !tools.isEmpty else { return nil }
+            let stages = zip([[]] + prefixes, prefixes).map { $1.dropFirst($0.count).joined(separator: "\n") }
+            let request = ToolRequest(exam: exam, findings: findings, stages: stages)
+            let words = stages.map { max(1, $0.split(whereSeparator: \.isWhitespace).count) }
+            return tools.potentials(of: request, tokens: words)
         }
 
         /// What was rejected without another text says nothing of drafts that are not like it.

@@ -17,7 +17,7 @@ public struct DataFiles: Sendable {
     }
 
     /// The path of a file or directory; nil where there is none.
-    func path(_ name: String) -> String? {
+    public func path(_ name: String) -> String? {
         directories.map { "\($0)/\(name)" }.first { access($0, F_OK) == 0 }
     }
 

@@ -82,7 +82,9 @@ struct AlignmentJob {
     ) async throws -> Report {
         var (record, report) = (start, before)
         let options = AlignmentSettings(settings)
-        let rewards = RewardModel(try GuidelineSet(settings.guidelines), weights: options.advantages.weights)
+        let rewards = RewardModel(
+            try GuidelineSet(settings.guidelines), weights: options.advantages.weights,
+            tools: try SiteTools.all(settings))
         let stop: @Sendable () throws -> Void = {}
         let learning = AlignmentRun(
             file.model, from: adapters.live, reference: adapters.reference, training: data.training,

@@ -102,7 +102,8 @@ struct GridArm {
     private var rewards: RewardModel {
         get throws {
             RewardModel(
-                try GuidelineSet(settings.guidelines), weights: AlignmentSettings(settings).advantages.weights)
+                try GuidelineSet(settings.guidelines), weights: AlignmentSettings(settings).advantages.weights,
+                tools: try SiteTools.all(settings))
         }
     }
 
