@@ -97,7 +97,7 @@ let package = Package(
         .executableTarget(
             name: "impressiond",
             dependencies: [
-                "Alignment", "CGetopt", "CaseLog", "ClinicalText", "Digest", "DurableFiles", "Evaluation", "Guidelines",
+                "Alignment", "Appraisal", "CGetopt", "CaseLog", "ClinicalText", "Digest", "DurableFiles", "Evaluation", "Guidelines",
                 "ImpressionWriting", "LanguageModel", "ReportArchive", "ReportAssistant", "ReportFormats",
                 "ServiceConfiguration", "Synthesis",
                 "SystemService", "Tensors", "ToolSandbox", "Training",

@@ -75,6 +75,13 @@ extension SettingDeclaration {
         decimal(
             "alignment", "tools_weight", \.alignment.toolsWeight, "0.1", 0...1,
             "How much diagnostic tools count in the reward."),
+        decimal(
+            "alignment", "rollback_slack", \.alignment.rollbackSlack, "0.25", 0...10,
+            "Corrections of a new adapter's drafts may cost so much more than at the gate without counting, in standard "
+                + "deviations."),
+        decimal(
+            "alignment", "rollback_threshold", \.alignment.rollbackThreshold, "5", 0.5...1000,
+            "When what counts adds up to this, in standard deviations, the adapter before is live again."),
         names(
             "alignment", "tools", \.alignment.tools,
             "Diagnostic tools whose judgement counts in the reward: absolute paths, each with its known answers in "

@@ -58,6 +58,10 @@ extension Settings {
         public var expertWeight = 0.0
         /// How much diagnostic tools count.
         public var toolsWeight = 0.0
+        /// How much dearer corrections may get without counting, in standard deviations.
+        public var rollbackSlack = 0.0
+        /// The sum of what counts at which the adapter before is live again, in standard deviations.
+        public var rollbackThreshold = 0.0
         /// Diagnostic tools: absolute paths, or the names of those that are shipped.
         public var tools: [String] = []
         /// How much length and repetition count.

@@ -27,6 +27,7 @@ extension Event {
         case .interrupted: .interrupted
         case .corrected: .corrected
         case .erased: .erased
+        case .rolledBack: .rolledBack
         case .ioFailed: .ioFailed
         }
     }
@@ -66,6 +67,8 @@ extension Event {
         case .corrected(let job, let matched, let waiting):
             "Job \(job): \(counted(matched, "signed report")) matched to a draft"
                 + (waiting == 0 ? "" : ", \(waiting) without one; see impressiond feedback list")
+        case .rolledBack:
+            "Drafts cost more to correct than before: the adapter before this one is live again; see the page Alignment"
         case .erased(let reports, let corrections):
             "\(counted(reports, "report")) and \(counted(corrections, "signed report")) erased by age"
         case .interrupted(let job): "Job \(job): interrupted, resumed at the next start"

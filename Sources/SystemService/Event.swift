@@ -49,6 +49,8 @@ public enum Event: Sendable, Equatable {
     // Feedback.
     /// Signed reports of a file are in the case log: so many found their draft, so many wait.
     case corrected(JobID, matched: Int, waiting: Int)
+    /// The live adapter's drafts cost more to correct than before: the one before it is live again.
+    case rolledBack
     /// What was older than the site keeps it is erased.
     case erased(reports: Int, corrections: Int)
 

@@ -40,6 +40,7 @@ enum EventKind: String, Sendable, CaseIterable {
     case withdrawnTooLate = "fc254d7136a64e13a4eca28d1461ee15"
     case requeued = "d49d96d49fd34e498b7d7661db49069b"
     case corrected = "d0728108227e4e11a4e6519b3ad3d8c3"
+    case rolledBack = "6ef78b16d7634cd2977f764a79424a17"
     case erased = "cc3e5ed12f2f49da9c20e2dfa885a123"
     case interrupted = "2061b383bbe94e3d9981ee9ce590fc93"
     case ioFailed = "cc1cb73c6cd647759170c29911883cdb"
@@ -50,7 +51,7 @@ enum EventKind: String, Sendable, CaseIterable {
     var priority: EventPriority {
         switch self {
         case .scanFailed, .ioFailed, .reloadRefused: .error
-        case .rejected, .requeued, .directoriesIgnored, .withdrawnTooLate: .warning
+        case .rejected, .requeued, .directoriesIgnored, .withdrawnTooLate, .rolledBack: .warning
         case .started, .ready, .reloaded, .stopping, .modelLoaded, .withoutAdapter, .watching, .resumed, .erased:
             .notice
         case .claimed, .duplicate, .drafting, .drafted, .published, .withdrawn, .interrupted, .corrected: .info
@@ -63,7 +64,7 @@ enum EventKind: String, Sendable, CaseIterable {
         case .watching, .scanFailed, .directoriesIgnored, .resumed, .claimed, .duplicate, .rejected: .intake
         case .drafting, .drafted, .requeued, .interrupted: .drafting
         case .published, .withdrawn, .withdrawnTooLate: .publishing
-        case .corrected, .erased: .feedback
+        case .corrected, .erased, .rolledBack: .feedback
         }
     }
 }

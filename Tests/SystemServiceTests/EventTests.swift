@@ -15,7 +15,7 @@ import Testing
         .claimed(job), .duplicate(job), .rejected(job, EventCode("NO_FINDINGS")), .drafting(job),
         .drafted(job, statements: 4, tokens: 61, .seconds(3)), .published(job), .requeued(job, attempt: 2),
         .withdrawn(job, EventCode("REPLACED")), .withdrawnTooLate(job, EventCode("CANCELLED")),
-        .corrected(job, matched: 2, waiting: 1), .erased(reports: 3, corrections: 1),
+        .corrected(job, matched: 2, waiting: 1), .rolledBack, .erased(reports: 3, corrections: 1),
         .interrupted(job), .ioFailed(EventCode("PUBLISH_FAILED"), errno: 28),
     ]
 

@@ -51,6 +51,9 @@ extension AdapterStore {
         } catch { throw AssistantError(error) }
     }
 
+    /// The file of a promoted adapter with what its drafts cost at the gate.
+    public static let editCostFile = "edit_cost.json"
+
     /// Copies an adapter into the state directory and puts it live, whole or not at all: the daemon takes it between two
     /// reports.
     ///

@@ -102,6 +102,9 @@ struct FeedbackIntake: Sendable {
             refusals: Dictionary(uniqueKeysWithValues: refusals.map { ($0.position, $0.refusal.code) }), at: Time.now())
         let matched = try await parts.matcher.match(.file(file))
         parts.events.log(.corrected(file, matched: matched, waiting: corrections.count - matched))
+        if matched > 0, try await AdapterWatch(corrections: parts.corrections, settings: parts.settings).look() {
+            parts.events.log(.rolledBack)
+        }
         if refusals.isEmpty {
             try parts.putAway(claim, name: name, file)
         } else {

@@ -1,4 +1,5 @@
 import Alignment
+import Appraisal
 import CaseLog
 import Digest
 import Foundation
@@ -118,7 +119,12 @@ struct AlignmentJob {
             failedBefore: failures(on: record.digest))
         let verdict = try judgement.judge(data.gate)
         record.gate = verdict.verdict.rows
-        record.editCost = RunDirectory.EditCost(verdict.editCosts)
+        record.editCost = EditCostMonitor.Baseline(verdict.editCosts)
+        if let cost = record.editCost {
+            // It goes live with the adapter: corrections are compared with it.
+            try directory.write(
+                Array(try JSONEncoder().encode(cost)), to: "candidate/\(AdapterStore.editCostFile)")
+        }
         try directory.write(verdict.examples, to: "examples.json")
         report.gate = record.gate
         report.outcome =

@@ -1,4 +1,5 @@
 import Alignment
+import Appraisal
 import DurableFiles
 import Foundation
 import ReportAssistant
@@ -29,23 +30,8 @@ struct RunDirectory {
         var candidate: String?
         var finished: String?
         var gate: [PromotionGate.Row] = []
-        /// Of the candidate's drafts of the gate cases: mean and standard deviation of 1 minus the expert reward.
-        var editCost: EditCost?
-    }
-
-    /// What drafts cost to correct.
-    struct EditCost: Codable {
-        let mean: Double
-        let deviation: Double
-        let cases: Int
-
-        init?(_ costs: [Double]) {
-            guard costs.count >= 2 else { return nil }
-            cases = costs.count
-            let mean = costs.reduce(0, +) / Double(costs.count)
-            self.mean = mean
-            deviation = (costs.reduce(0) { $0 + ($1 - mean) * ($1 - mean) } / Double(costs.count - 1)).squareRoot()
-        }
+        /// What the candidate's drafts of the gate cases cost to correct.
+        var editCost: EditCostMonitor.Baseline?
     }
 
     let path: String
