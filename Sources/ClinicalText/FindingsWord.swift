@@ -6,7 +6,7 @@ public struct FindingsWord: Sendable, Equatable {
     let key: String
     /// Unicode-scalar offsets in the findings, half open.
     public let range: Range<Int>
-    /// Whether a comma follows it, or a colon.
+    /// Whether a comma follows it, a colon, or the end of a parenthesis.
     public let hasComma: Bool
     /// Whether a colon follows it.
     let hasBreak: Bool
@@ -80,11 +80,13 @@ extension FindingsSentence {
         let text = String(String.UnicodeScalarView(scalars[lower..<upper]))
         let key = text.lowercased()
         let stops = tail.contains { ".!?;".unicodeScalars.contains($0) }
-        let ends = stops && !(tail.first == "." && abbreviations.contains(key))
+        // "No. 4" is a number, "No." an answer.
+        let isNumbered = key != "no" || scalars[range.upperBound...].prefix(2).contains { $0.properties.numericType != nil }
+        let ends = stops && !(tail.first == "." && abbreviations.contains(key) && isNumbered)
         guard lower < upper else { return (nil, ends) }
         return (
             FindingsWord(
-                text: text, key: key, range: lower..<upper, hasComma: tail.contains(",") || tail.contains(":"),
+                text: text, key: key, range: lower..<upper, hasComma: tail.contains(",") || tail.contains(":") || tail.contains(")"),
                 hasBreak: tail.contains(":"), isQuestioned: scalars[range.lowerBound..<lower].contains("?")), ends
         )
     }

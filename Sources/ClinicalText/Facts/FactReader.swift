@@ -23,9 +23,12 @@ public enum FactReader {
             let its = clauses.count > 1 ? HeadingSide.side(of: clauses[0]) : nil
             let hasHeading = its != nil
             heading = its ?? heading
+            var subject = ClauseHeading()
             for words in clauses {
-                var clause = FactClause(words, scalars, isQuestion: endsInQuestion(sentence, scalars))
+                var clause = FactClause(
+                    words, scalars, isQuestion: endsInQuestion(sentence, scalars), heading: subject)
                 clause.read()
+                subject = clause.facts.isEmpty ? ClauseHeading(words) : ClauseHeading()
                 reading.globalNegatives += clause.globalNegatives
                 reading.normals += clause.normals
                 if clause.facts.isEmpty {
@@ -71,7 +74,7 @@ public enum FactReader {
     static func named(in words: [FindingsWord]) -> [Fact] {
         guard !words.isEmpty else { return [] }
         return ReportWord.all(in: FindingsSentence(words: words)).clauses.flatMap { words in
-            var clause = FactClause(words, [], isQuestion: false)
+            var clause = FactClause(words, [])
             clause.read()
             return clause.facts
         }

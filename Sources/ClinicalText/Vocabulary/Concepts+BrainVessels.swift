@@ -34,8 +34,7 @@ extension ConceptTables {
           irregular* .. intracranial arter* | narrowing .. cerebral arter* | narrowing .. intracranial arter*
         venous sinus thrombosis : urgent veins < thrombus
           venous sinus thromb* | dural sinus thromb* | sagittal sinus thromb* | transverse sinus thromb*
-          cortical vein thromb* | sigmoid sinus thromb* | thromb* .. venous sinus | thromb* .. dural
-          thromb* .. sagittal sinus | thromb* .. transverse sinus | thromb* .. sigmoid sinus
+          sigmoid sinus thromb* | thromb* .. venous sinus | thromb* .. dural
         fetal PCA : benign intracranial-arteries sided normalvariant
           fetal type pca | fetal type posterior cerebral artery | fetal type posterior cerebral | fetal type origin
           fetal type configuration | fetal pca | fetal posterior cerebral artery | fetal posterior cerebral
@@ -51,8 +50,8 @@ extension ConceptTables {
           cavum septum | cavum vergae | cavum | mega cisterna magna | virchow robin space* | perivascular space*
           prominent perivascular
         dysgenesis : minor brain
-          callosal agenesis | callosal dysgenesis | corpus callosum agenesis | corpus callosum dysgenesis
-          heterotopia | lissencephaly | polymicrogyria | schizencephaly | cortical dysplasia | craniosynostosis
+          corpus callosum agenesis | corpus callosum dysgenesis
+          craniosynostosis
           plagiocephaly
         pneumocephalus : urgent brain acute
           pneumocephal* | intracranial air | intracranial gas

@@ -58,16 +58,15 @@ extension ConceptTables {
           port a cath* | mediport* | chemoport* | infusaport* | mediport catheter* | port .. tip | port .. svc
           port .. cavoatrial
         catheter : minor devices device < support device
-          catheter | catheters | foley catheter* | urinary catheter* | bladder catheter* | suprapubic catheter*
-          foley
+          catheter | catheters
         enteric tube : minor devices device < support device
           enteric tube* | enteric catheter* | ng tube* | ng catheter* | nasogastric tube* | nasogastric catheter*
           og tube* | og catheter* | orogastric tube* | orogastric catheter* | feeding tube* | feeding catheter*
           gastric tube* | gastric catheter* | nasoenteric tube* | nasoenteric catheter* | nasojejunal tube*
           nasojejunal catheter* | dobhoff tube* | dobhoff catheter* | dobbhoff tube* | dobbhoff catheter*
           keofeed tube* | keofeed catheter* | ngt | dobhoff | dobbhoff | nasogastric | orogastric
-          gastrostomy tube* | gastrostomy catheter* | jejunostomy tube* | jejunostomy catheter* | g tube*
-          g catheter* | gj tube* | gj catheter* | peg tube* | peg catheter* | gastrostomy | jejunostomy
+          gastrostomy catheter* | jejunostomy tube* | jejunostomy catheter*
+          g catheter* | gj catheter* | peg catheter*
         malpositioned enteric tube : urgent devices device < enteric tube
           enteric tube .. bronchus | enteric tube .. coiled | enteric tube .. mainstem | enteric tube .. lung
           enteric tube .. esophagus | enteric tube .. airway | enteric tube .. esophageal | ng tube .. bronchus
@@ -92,8 +91,8 @@ extension ConceptTables {
           pleurx catheter* | pleurx tube* | tube thoracostomy | catheter thoracostomy | pigtail
         drain : minor devices device < catheter
           drain | drains | drainage catheter* | drainage tube* | surgical drain* | percutaneous drain*
-          biliary drain* | nephrostomy drain* | mediastinal drain* | nephrostomy tube* | nephrostomy catheter*
-          cholecystostomy tube* | cholecystostomy catheter* | biliary tube* | biliary catheter* | nephrostom*
+          biliary drain* | nephrostomy drain* | mediastinal drain*
+          cholecystostomy tube* | cholecystostomy catheter* | biliary tube* | biliary catheter*
         pacemaker : minor devices device sided
           pacemaker* | pacer | pacers | cardiac pacer* | dual lead pacer* | dual chamber pacer* | single lead pacer*
           biventricular pacer* | pacemaker lead* | pacemaker wire* | pacemaker generator* | pacemaker device*
@@ -161,9 +160,9 @@ extension ConceptTables {
         shunt catheter : minor brain device < catheter
           ventriculoperitoneal shunt* | ventriculoperitoneal catheter* | ventriculoperitoneal tubing | vp shunt*
           vp catheter* | vp tubing | shunt shunt* | shunt catheter* | shunt tubing | ventricular shunt*
-          ventricular catheter* | ventricular tubing | peritoneal shunt* | peritoneal catheter* | peritoneal tubing
+          ventricular tubing | peritoneal shunt* | peritoneal catheter* | peritoneal tubing
           ventriculostomy shunt* | ventriculostomy catheter* | ventriculostomy tubing | vps shunt* | vps catheter*
-          vps tubing | ventriculostom* | ventricular drain* | evd | shunt | shunts
+          vps tubing | shunt | shunts
         nerve stimulator : minor devices device
           stimulator* | neurostimulator* | stimulator lead* | stimulator device* | stimulator electrode*
           stimulation lead* | stimulation device* | stimulation electrode*
@@ -175,7 +174,7 @@ extension ConceptTables {
           fixation plate | kirschner wire* | k wire* | compression screw* | cortical screw* | interference screw*
           fixator | harrington rod | harrington rods | spinal rod | spinal rods | fixation rod | fixation rods
         hardware failure : actionable bones device < orthopedic hardware
-          hardware loosening | hardware failure | hardware fracture* | screw loosening | screw failure
+          hardware loosening | lead fracture* | lead failure | lead dislodgement | dislodged lead* | hardware failure | hardware fracture* | screw loosening | screw failure
           screw fracture* | prosthe* failure | prosthe* fracture* | component failure | component fracture*
           loosening | broken hardware | broken screw* | fractured hardware | fractured screw* | broken wire*
           broken rod* | broken lead* | broken sternal wire* | broken sternotomy wire* | fractured wire*
@@ -208,15 +207,15 @@ extension ConceptTables {
           post procedural finding* | post procedural sequela* | post procedural defect*
           post procedural alteration* | postoperative | postop | post op | postsurgical | prior surgery
           prior surgical | previous surgery | previous surgical | resection | resected | surgically absent
-          surgically removed | surgical absence | resections | craniectom* | laparotom* | nephrectom* | splenectom*
-          colectom* | hemicolectom* | ileostom* | colostom* | ostomy | anastomosis | anastomotic | thyroidectom*
+          surgically removed | surgical absence | resections | laparotom*
+          colectom* | hemicolectom* | anastomosis | anastomotic
           amputat*
         foreign body : urgent -
           foreign bod* | foreign material | radiopaque object* | radiopaque densit* | radiopaque material
           radiopaque fragment* | radiopaque marker* | metallic density | metallic densities | metallic object*
           metallic fragment* | metallic structure* | metal density | metal densities | metal object*
-          metal fragment* | metal structure* | bullet* | shrapnel | gunshot | buckshot | pellet* | glass fragment*
-          glass splinter* | wood fragment* | wood splinter* | metallic splinter* | bb | bullet fragment*
+          metal fragment* | metal structure* | bullet* | pellet* | glass fragment*
+          glass splinter* | wood fragment* | wood splinter* | metallic splinter* | bb
           shotgun fragment* | radiopaque bod* | radiodense bod*
         ingested foreign body : urgent bowel < foreign body
           coin | coins | button battery | batteries | ingested foreign bod* | ingested object* | ingested coin*

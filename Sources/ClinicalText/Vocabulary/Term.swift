@@ -24,7 +24,8 @@ struct Term: Equatable, Sendable {
     private static let widestGap = 4
     /// A gap does not reach over these: what follows belongs to something else.
     private static let barriers = Set(
-        ["and", "or", "but", "with", "without", "no", "not", "nor", "than"].compactMap { WordHash.ofPrefixes($0).last })
+        ["and", "or", "but", "with", "without", "no", "nor", "than", "free", "devoid", "clear", "lacks", "neither", "unlikely"]
+            .compactMap { WordHash.ofPrefixes($0).last })
 
     init(_ text: some StringProtocol) {
         var pieces: [Piece] = []
