@@ -31,6 +31,7 @@ extension FindingsSentence {
         let scalars = Array(findings.unicodeScalars)
         var sentences: [FindingsSentence] = []
         var words: [FindingsWord] = []
+        var isQuestioned = false
         func endSentence() {
             if !words.isEmpty { sentences.append(FindingsSentence(words: words)) }
             words = []
@@ -47,7 +48,12 @@ extension FindingsSentence {
             while end < scalars.count, !scalars[end].properties.isWhitespace, !splitsInside(scalars, end) { end += 1 }
             if end < scalars.count, splitsInside(scalars, end) { end += 1 }
             let (word, ends) = word(scalars, index..<end)
-            if let word { words.append(word) }
+            if let word {
+                words.append(word)
+                if isQuestioned { words[words.count - 1].isQuestioned = true }
+            }
+            // "? Pneumonia"
+            isQuestioned = word == nil && scalars[index] == "?" && end == index + 1
             if ends { endSentence() }
             index = end
         }

@@ -21,8 +21,11 @@ struct AssertionScopes {
         var index = 0
         while index < words.count {
             // "Bladder without stone" as one name denies nothing around it, "cervix is not short" only itself.
+            if words[index].isQuestioned {
+                apply(AssertionTriggers.Trigger(effect: .hedge, direction: .forward, certainty: 3), index..<index)
+            }
             if let mention = mentions.first(where: { $0.contains(index) }) {
-                if words[mention].dropFirst().contains(where: { $0.key == "not" }) { deny(mention) }
+                if words[mention].dropFirst().contains(where: { ["not", "non"].contains($0.key) }) { deny(mention) }
                 index = mention.upperBound
                 continue
             }
@@ -31,12 +34,11 @@ struct AssertionScopes {
                 index += 1
                 continue
             }
-            if words[index].isQuestioned {
-                apply(AssertionTriggers.Trigger(effect: .hedge, direction: .forward, certainty: 3), index..<index)
-            }
             let forward = AssertionTriggers.forward.longest(in: words, from: index)
-            let backward = AssertionTriggers.backward.longest(in: words, from: index)
-            guard let (trigger, end) = choose(forward, backward, mentions) else {
+            // Behind nothing there is nothing to deny: "is negative for fracture".
+            let isBehind = mentions.contains { $0.upperBound <= index }
+            let backward = isBehind ? AssertionTriggers.backward.longest(in: words, from: index) : nil
+            guard let (trigger, end) = choose(forward, backward, at: index) else {
                 index += 1
                 continue
             }
@@ -61,9 +63,13 @@ struct AssertionScopes {
 
     private typealias Found = (meaning: AssertionTriggers.Trigger, end: Int)
 
-    private func choose(_ forward: Found?, _ backward: Found?, _ mentions: [Range<Int>]) -> Found? {
+    private func choose(_ forward: Found?, _ backward: Found?, at index: Int) -> Found? {
         guard let forward else { return backward }
         guard let backward else { return forward }
+        // "Pneumothorax absent, effusion small"
+        if backward.meaning.effect == .absent, !words[index - 1].hasComma, mentions.contains(where: { $0.upperBound == index }) {
+            return backward
+        }
         guard forward.end == backward.end else { return forward.end > backward.end ? forward : backward }
         let reached = reach(from: forward.end, forward.meaning.effect)
         return mentions.contains { $0.lowerBound >= forward.end && $0.lowerBound < reached } ? forward : backward
@@ -97,7 +103,9 @@ struct AssertionScopes {
     /// Where what a word weakens begins: "whether the cyst is a bulla" leaves no doubt of the cyst.
     private func presupposed(behind range: Range<Int>) -> Int {
         let start = range.upperBound
-        guard start > 0, start < words.count, words[start - 1].key == "whether", words[start].key == "the" else { return start }
+        guard start > 0, start < words.count, ["whether", "if"].contains(words[start - 1].key) else { return start }
+        if words[start].key == "there" { return min(start + 2, words.count) }
+        guard words[start].key == "the" else { return start }
         return words.indices.first { $0 > start && ["is", "are", "represents", "reflects"].contains(words[$0].key) } ?? start
     }
 

@@ -43,6 +43,6 @@ struct ClauseHeading {
     private static let questions = TermSet(
         """
         query | clinical query | question | clinical question | indication | reason for exam* | reason for study
-        clinical concern | concern | request | clinical suspicion | clinical history | clinical indication
+        clinical concern | concern | differential | ddx | differential diagnos* | possibilities | request | clinical suspicion | clinical history | clinical indication
         """)
 }

@@ -29,10 +29,21 @@ extension FactClause {
         return (Specialisations.usual(mention.concept.name), nil)
     }
 
-    /// "Reticulation, ?early fibrosis": what a finding may mean is where the finding is.
+    /// "Reticulation, ?early fibrosis": what a finding may mean is where the finding is. "Tendinopathy with a tear" is of
+    /// one tendon.
     private func meant(_ index: Int) -> String? {
-        guard index > 0, facts[index].certainty < 5 || isMeant(index) else { return nil }
+        guard index > 0 else { return facts[index].certainty < 5 ? before?.anatomy : nil }
+        guard facts[index].certainty < 5 || isMeant(index) || isPart(index) else { return nil }
         return facts[index - 1].anatomy ?? mentions[index - 1].concept.anatomy
+    }
+
+    /// Whether the finding before it comes "with" it.
+    private func isPart(_ index: Int) -> Bool {
+        let end = mentions[index].range.lowerBound
+        guard end > mentions[index - 1].range.upperBound else { return false }
+        let between = words[mentions[index - 1].range.upperBound..<end]
+        return between.count <= 6 && mentions[index].places.isEmpty && !between.contains(where: \.hasComma)
+            && between.contains { ["with", "containing", "causing", "complicated"].contains($0.key) }
     }
 
     /// The facts, without those that the clause leaves open; "hyperexpanded lungs and flattened diaphragms" are two names

@@ -21,6 +21,8 @@ struct FactClause {
     private let isQuestion: Bool
     /// What stands before the colon that the clause follows: "Cord:", "Infraspinatus and subscapularis:".
     let heading: ClauseHeading
+    /// What the part before a semicolon ended with.
+    let before: Fact?
     var mentions: [Mention] = []
     private var measurements: [Measurement] = []
     var facts: [Fact] = []
@@ -29,12 +31,13 @@ struct FactClause {
 
     init(
         _ words: [ReportWord], _ scalars: [Unicode.Scalar], isQuestion: Bool = false,
-        heading: ClauseHeading = ClauseHeading()
+        heading: ClauseHeading = ClauseHeading(), before: Fact? = nil
     ) {
         self.words = words
         self.scalars = scalars
         self.isQuestion = isQuestion || heading.asks
         self.heading = heading
+        self.before = before
     }
 
     mutating func read() {
@@ -86,22 +89,39 @@ struct FactClause {
                 index = global.upperBound
                 continue
             }
+            if let (name, end) = LowValues.found(in: words, from: index) {
+                append(name, index..<end)
+                index = end
+                continue
+            }
             guard let (name, end) = ConceptVocabulary.shared.index.longest(in: words, from: index) else {
                 // "Non-inflamed appendix" names no inflammation.
                 index += words[index].key == "non" ? 2 : 1
                 continue
             }
-            // Of the innocent phrases that hold a term no concept has the name.
-            if let concept = ConceptVocabulary.shared.concepts[name] {
-                append(Mention(concept: concept, range: index..<end))
+            // "Pneumothorax not under tension" is a pneumothorax.
+            if let not = words[index + 1..<end].firstIndex(where: { $0.key == "not" }),
+                let (name, end) = ConceptVocabulary.shared.index.longest(in: Array(words[..<not]), from: index)
+            {
+                append(name, index..<end)
+                index = not + 1
+                continue
             }
+            append(name, index..<end)
             index = end
         }
+    }
+
+    /// Of the innocent phrases that hold a term no concept has the name.
+    private mutating func append(_ name: String, _ range: Range<Int>) {
+        guard let concept = ConceptVocabulary.shared.concepts[name] else { return }
+        append(Mention(concept: concept, range: range))
     }
 
     /// "Dual-chamber pacemaker" and "jugular central venous catheter" are one thing with two names side by side, and
     /// the first of "necrotic mass" only tells of the second what it is like.
     private mutating func append(_ mention: Mention) {
+        if let last = mentions.last, Adjectives.describes(mention.range, behind: last.range, in: words) { return }
         if let last = mentions.last, last.range.upperBound == mention.range.lowerBound,
             !words[last.range.upperBound - 1].hasComma
         {
@@ -129,6 +149,13 @@ struct FactClause {
             || words[0].key == "no" && words.count <= 4
     }
 
+    /// "Fracture: cannot be excluded.": how sure a clause leaves what stands before the colon.
+    private var hedge: Int? {
+        guard mentions.isEmpty, words.count <= 8 else { return nil }
+        let triggers = [AssertionTriggers.backward, AssertionTriggers.forward].compactMap { $0.longest(in: words, from: 0)?.meaning }
+        return triggers.first { $0.effect == .hedge }?.certainty
+    }
+
     private static let pronouns: Set<String> = [
         "it", "this", "these", "they", "that", "measures", "measuring", "measurement", "measurements", "which",
     ]
@@ -144,6 +171,12 @@ struct FactClause {
         let isAnswer = words.count <= 3 && !isSameSentence && previous.allSatisfy { facts[$0].certainty == 3 }
         if isDenial, isSameSentence || isAnswer {
             for index in previous { (facts[index].assertion, facts[index].certainty) = (.absent, 5) }
+            return
+        }
+        if isSameSentence, let certainty = hedge {
+            for index in previous where facts[index].assertion != .absent && facts[index].certainty > certainty {
+                (facts[index].assertion, facts[index].certainty) = (certainty >= 4 ? .present : .uncertain, certainty)
+            }
             return
         }
         guard let last = previous.last(where: { facts[$0].assertion != .absent }) else { return }

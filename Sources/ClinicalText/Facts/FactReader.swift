@@ -15,7 +15,10 @@ public enum FactReader {
         var reading = ReportReading()
         var heading: Fact.Side?
         var previous = 0..<0
+        var end = 0
         for sentence in FindingsSentence.all(in: text) {
+            let isContinued = end > 0 && end < scalars.count && scalars[end] == ";"
+            end = sentence.range.upperBound
             reading.sentences.append(sentence.range)
             let words = ReportWord.all(in: sentence)
             let start = reading.facts.count
@@ -26,7 +29,8 @@ public enum FactReader {
             var subject = ClauseHeading()
             for words in clauses {
                 var clause = FactClause(
-                    words, scalars, isQuestion: endsInQuestion(sentence, scalars), heading: subject)
+                    words, scalars, isQuestion: endsInQuestion(sentence, scalars), heading: subject,
+                    before: isContinued ? reading.facts.last : nil)
                 clause.read()
                 subject = clause.facts.isEmpty ? ClauseHeading(words) : ClauseHeading()
                 reading.globalNegatives += clause.globalNegatives

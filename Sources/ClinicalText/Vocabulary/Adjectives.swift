@@ -15,6 +15,29 @@ enum Adjectives {
         "sclerotic", "lytic", "dislocated", "avulsed", "leaking", "refluxing",
     ]
 
+    /// Those that behind another name assert something of its own: "the sac is thrombosed".
+    private static let assertions: Set<String> = [
+        "malignant", "neoplastic", "metastatic", "infected", "infective", "infectious", "septic", "ischemic", "ischaemic",
+        "bleeding", "leaking", "thrombosed", "inflamed", "dislocated", "avulsed", "refluxing",
+    ]
+    /// Words between a name and what is said of it.
+    private static let links: Set<String> = [
+        "is", "are", "was", "were", "appears", "appear", "now", "partly", "partially", "centrally", "mildly", "minimally",
+        "markedly", "densely", "heavily", "slightly", "moderately", "severely", "which", "also", "has", "become", "not", "largely",
+        "peripherally", "coarsely", "diffusely",
+    ]
+    /// Words that may follow such an adjective.
+    private static let followers: Set<String> = ["and", "with", "but", "or", "in", "at", "on", "without", "than", "compared", "since"]
+
+    /// "Mass, necrotic", "the node is calcified": whether a name of one word is said of the name before it.
+    static func describes(_ name: Range<Int>, behind last: Range<Int>, in words: [ReportWord]) -> Bool {
+        let key = words[name.lowerBound].key
+        guard name.count == 1, self.words.contains(key), !assertions.contains(key) else { return false }
+        let end = name.upperBound
+        let isLast = end == words.count || words[end - 1].hasComma || followers.contains(words[end].key)
+        return isLast && words[last.upperBound..<name.lowerBound].allSatisfy { links.contains($0.key) }
+    }
+
     /// Whether a name is such an adjective, or ends with one.
     static func describes(_ name: ArraySlice<ReportWord>) -> Bool {
         name.last.map { words.contains($0.key) } ?? false

@@ -80,7 +80,7 @@ extension AnatomyVocabulary {
         renal artery : renal artery | renal arteries
         renal vein : renal vein | renal veins
         ureter : ureter | ureters | ureteral | ureteric | ureterovesical | vesicoureteric
-        bladder : bladder | urinary bladder | vesical | urethra | urethral
+        bladder : bladder | trigone | urinary bladder | vesical | urethra | urethral
         stomach : stomach | gastric | antrum | antral | pylorus | gastric fundus
         duodenum : duodenum | duodenal
         small bowel : small bowel | jejun* | ileum | ileal | small intestin* | small bowel loops
@@ -98,7 +98,7 @@ extension AnatomyVocabulary {
         uterus : uterus | uterine | endometri* | myometri* | cervix
         ovary : ovary | ovaries | ovarian
         adnexa : adnexa | adnexal | adnexae | adnexum
-        prostate : prostate | prostatic
+        prostate : prostate | prostatic | peripheral zone | transition zone | seminal vesicle*
         testis : testis | testes | testic*
         epididymis : epididym*
         scrotum : scrot*
@@ -108,7 +108,7 @@ extension AnatomyVocabulary {
         pituitary : pituitary | sella | sellar | suprasellar
         dural sinuses : transverse sinus* | sigmoid sinus* | sagittal sinus* | superior sagittal sinus | dural sinus* | dural venous sinus* | straight sinus
         intracranial arteries : middle cerebral artery | mca | anterior cerebral artery | posterior cerebral artery | basilar | basilar artery
-        intracranial arteries : m1 | m2 | m1 segment | m2 segment | a1 | p1 | circle of willis | anterior communicating artery | posterior communicating artery
+        intracranial arteries : m1 | m2 | m1 segment | m2 segment | a1 | p1 | circle of willis | acom | pcom | acomm | pcomm | basilar tip | mca bifurcation | pericallosal | cavernous ica | ica terminus | anterior communicating artery | posterior communicating artery
         frontal lobe : frontal | frontal lobe | frontal lobes | bifrontal
         parietal lobe : parietal | parietal lobe
         temporal lobe : temporal lobe | temporal lobes | temporal
@@ -137,7 +137,7 @@ extension AnatomyVocabulary {
         supraclavicular : supraclavicular
         parotid : parotid* | submandibular | sublingual
         jugular vein : jugular | jugular vein* | internal jugular vein | internal jugular
-        carotid : carotid* | carotid bifurcation | carotid bulb
+        carotid : ica | cca | eca | internal carotid artery | carotid* | carotid bifurcation | carotid bulb
         vertebral artery : vertebral artery | vertebral arteries
         popliteal vein : popliteal vein | popliteal
         femoral vein : femoral vein | common femoral vein | superficial femoral vein | femoral veins

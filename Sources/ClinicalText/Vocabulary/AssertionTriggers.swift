@@ -31,10 +31,19 @@ enum AssertionTriggers {
         absent forward 5 : none of the | never had | excludes | excluding | inconsistent with | incompatible with | exclusion of
         absent backward 5 : cannot be demonstrated | cannot be identified | cannot be seen | cannot be shown | not shown
         absent backward 5 : cannot be detected | cannot be found | cannot be appreciated | not a feature | not depicted
-        absent backward 5 : recanalized | recanalised | has recanalized | has recanalised | withdrawn | been withdrawn
+        absent backward 5 : has recanalized | have recanalized | recanalized after | recanalized following | now recanalized | withdrawn | been withdrawn
         absent backward 5 : removed | explanted | retrieved | extubated | taken out | not evidenced | not discernible | not displayed
         absent backward 5 : not perceived | not encountered | not recognized | not recognised | not visible | not discerned
         absent backward 5 : not in evidence | conspicuously absent | never seen | fails to appear | not developed | not occurred
+        absent forward 5 : absent | nil | zero | cannot see | cannot find | isn't | aren't | wasn't | doesn't | don't | hasn't
+        absent forward 5 : neither .. shows | neither .. contains | neither .. has | neither .. demonstrates | neither .. is
+        absent forward 5 : argue against | argues against | militates against | speaks against | against a diagnosis of
+        absent forward 5 : no change to suggest | no changes to suggest | no changes of | evidence against | no mention of
+        absent backward 5 : has not recurred | have not recurred | not recurred | not reaccumulated | not reappeared | not returned
+        absent backward 5 : not be seen | not be identified | not be found | not be demonstrated | not be visualized | not be detected
+        absent backward 5 : no longer be seen | no longer be identified | not be shown | not be appreciated | not be confirmed
+        absent backward 5 : isn't seen | isn't identified | isn't present | hasn't developed | been pulled | was pulled | pulled
+        absent backward 5 : has not developed | has not occurred | has not formed | have not developed | has not appeared
         absent backward 5 : is negative | are negative | was negative | were negative | resolved | nowhere seen
         hedge forward 4 : probable | probably | likely | most likely | very likely | presumed | presumably | favor*
         hedge forward 4 : consistent with | compatible with | suggest* | in keeping with | most compatible with
@@ -81,6 +90,18 @@ enum AssertionTriggers {
         hedge backward 3 : might be a possibility | worth considering | is to be considered | should be suspected | is feared
         hedge backward 4 : is thought likely | appears likely | seems likely | are probable | is presumed | are presumed | presumed
         hedge backward 4 : is favoured | are favoured | most likely | likely | probable | is thought more likely
+        hedge forward 3 : low likelihood of | low probability of | low probability for | intermediate probability of | some suspicion for
+        hedge forward 3 : intermediate suspicion for | moderate suspicion for | high suspicion for | indeterminate for | equivocal for
+        hedge forward 3 : suspect | suspects | maybe | seemingly | alternatively | improbable | given to | consideration of
+        hedge forward 3 : whether there is | whether there are | if there is a | if there is an | as to whether | could well be
+        hedge forward 3 : cannot be differentiated from | difficult to distinguish from | remote possibility of | distinct possibility of
+        hedge forward 3 : not to be confused with | questionably | uncertain for | unable to exclude | unable to rule out | impossible to exclude
+        hedge forward 3 : impossible to rule out | difficult to exclude | hard to exclude | must exclude | need to exclude | needs to exclude
+        hedge forward 4 : high probability of | high likelihood of | strongly suggests | strongly suggestive of | highly suggestive of
+        hedge backward 3 : has not been excluded | not been excluded | have not been excluded | not been ruled out | not ruled out
+        hedge backward 3 : is a remote possibility | remote possibility | distinct possibility | one possibility | a possibility | an alternative
+        hedge backward 3 : needs exclusion | need exclusion | being considered | hinted | be missed | may be missed | could be missed | can be missed | might be missed | may be obscured | could be obscured | been questioned | not favored | not favoured
+        hedge backward 3 : is not ruled out | be overlooked | be obscured | has been raised | been suggested | is mooted | is postulated
         hedge backward 3 : must be excluded | has to be excluded | needs to be excluded | should be excluded | to be excluded
         hedge backward 3 : can't be excluded | cannot be discounted | not be discounted | can't be ruled out | questioned
         hedge backward 3 : is queried | queried | plausible | one consideration | must be suspected | to be suspected
@@ -110,6 +131,9 @@ enum AssertionTriggers {
         none forward 5 : unable to evaluate | not included | not imaged | not assessed | not applicable | not limited to
         none forward 5 : may be obtained | may be performed | could be performed | can be performed | may be helpful | may be considered
         none forward 5 : could be considered | might be considered | may be useful | could be obtained | not just | not merely | not simply
+        none forward 5 : not resolved | not yet resolved | not cleared | not completely resolved | not fully resolved | not disappeared
+        none forward 5 : partial resolution of | near complete resolution | almost complete resolution | incomplete resolution
+        none forward 5 : nearly complete resolution | partial clearing of | near total resolution | subtotal resolution
         none forward 5 : not know | not known | not evaluated | not been evaluated | not performed | no prior | not certain
         none forward 5 : gram negative | not completely | not entirely | not fully | no further evaluation
         open forward 5 : no new | nor new | without new | evaluation for | evaluate for | evaluate for possible

@@ -72,7 +72,7 @@ extension ConceptTables {
         pathologic fracture : actionable bones sided < fracture
           pathologic* fracture* | pathologic .. fracture* | fracture* .. pathologic*
         avulsion fracture : actionable bones sided < fracture, tear
-          avulsion fracture* | avulsion injur* | avulsion fragment* | avulsed fragment* | avuls* .. tuberosity | avuls* .. spine | avuls* .. apophys*
+          avuls* | avulsion fracture* | avulsion injur* | avulsion fragment* | avulsed fragment* | avuls* .. tuberosity | avuls* .. spine | avuls* .. apophys*
           segond fracture* | avuls* .. malleol* | avuls* .. base | bony avulsion* | avuls* .. styloid | avuls* .. trochanter
         occult fracture : actionable bones sided < fracture
           occult fracture* | occult .. fracture*

@@ -48,8 +48,8 @@ extension ConceptTables {
           pericolic fat stranding | pericolic inflam* | sigmoid strand* | sigmoid fat stranding | sigmoid inflam*
           strand* .. sigmoid | strand* .. diverticul* | strand* .. colon
         diverticulosis : benign colon
-          diverticulosis | colonic diverticul* | sigmoid diverticul*
-          duodenal diverticul* | diverticular disease
+          diverticulosis | colonic diverticulosis | colonic diverticula | colonic diverticulum | sigmoid diverticulosis | sigmoid diverticula | sigmoid diverticulum
+          duodenal diverticulum | duodenal diverticula | diverticular disease
         appendicitis : actionable appendix acute
           appendicitis | appendix .. inflam* | inflamed .. appendix | periappendiceal inflam* | appendiceal inflam*
           noncompressible appendix
@@ -77,7 +77,7 @@ extension ConceptTables {
           sigmoid neoplasm* | sigmoid lesion* | bowel mass | bowel masses | bowel tumor* | bowel carcinoma*
           bowel cancer* | bowel neoplasm* | bowel lesion* | rectosigmoid mass | rectosigmoid masses
           rectosigmoid tumor* | rectosigmoid carcinoma* | rectosigmoid cancer* | rectosigmoid neoplasm*
-          rectosigmoid lesion* | apple core | mass .. colon | mass .. sigmoid | mass .. cecum | mass .. rectum
+          rectosigmoid lesion* | apple core | apple core lesion* | mass .. colon | mass .. sigmoid | mass .. cecum | mass .. rectum
           mass .. rectosigmoid | mass .. bowel | masses .. colon | masses .. sigmoid | masses .. cecum
           masses .. rectum | masses .. rectosigmoid | masses .. bowel | colon .. mass | colon .. masses
           rectum .. mass | rectum .. masses | cecum .. mass | cecum .. masses | sigmoid .. mass | sigmoid .. masses
@@ -166,9 +166,10 @@ extension ConceptTables {
           abdominopelvic adenopathy | abdominopelvic lymphadenopathy | adenopathy .. inguinal
           adenopathy .. periportal | lymphadenopathy .. inguinal | lymphadenopathy .. periportal
         inguinal nodes : benign nodes < lymph node
-          inguinal node* | inguinal lymph node* | nodes .. inguinal | node .. inguinal | retroperitoneal node*
-          retroperitoneal lymph node* | mesenteric node* | mesenteric lymph node* | pelvic node*
-          pelvic lymph node* | iliac node* | iliac lymph node*
+          inguinal node* | inguinal lymph node* | nodes .. inguinal | node .. inguinal
+        abdominal nodes : benign nodes < lymph node
+          retroperitoneal node* | retroperitoneal lymph node* | mesenteric node* | mesenteric lymph node* | pelvic node*
+          pelvic lymph node* | iliac node* | iliac lymph node* | abdominal lymph node* | portocaval node* | periportal node* | aortocaval node*
         ventral hernia : minor abdominal-wall < hernia
           ventral hernia*
           hernia* .. abdominal wall | hernia* .. umbilic* | abdominal wall .. hernia*

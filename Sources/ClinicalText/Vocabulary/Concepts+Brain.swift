@@ -67,7 +67,7 @@ extension ConceptTables {
           acute lacunar stroke | acute ischemic infarct* | acute ischemic ischem* | acute ischemic ischaem*
           acute ischemic stroke | restricted diffusion | reduced diffusion | acute .. diffusion
           abnormal .. diffusion | infarct* .. territory | diffusion .. hyperintens* | diffusion .. restrict*
-          diffusion .. infarct* | stroke | cva | loss .. gray white .. differentiation | insular ribbon .. infarct*
+          diffusion .. infarct* | stroke | cva | loss .. gray white .. differentiation | insular ribbon | insular ribbon .. infarct*
           insular ribbon .. hypodens* | territory .. infarct* | territory .. hypodens* | hyperintens* .. diffusion
         embolic infarcts : urgent brain acute < acute infarct
           embolic infarct* | embolic stroke* | multifocal .. restricted diffusion
@@ -188,11 +188,11 @@ extension ConceptTables {
           dural based masses | dural based lesion* | dural based nodule* | parafalcine mass | parafalcine masses
           parafalcine lesion* | parafalcine nodule* | tentorial mass | tentorial masses | tentorial lesion*
           tentorial nodule* | extra axial mass .. meningioma
-        vestibular schwannoma : actionable brain sided
+        vestibular schwannoma : actionable brain sided < schwannoma, intracranial mass
           vestibular schwannoma* | acoustic neuroma* | acoustic schwannoma* | vestibular neuroma*
           iac lesion* | internal auditory canal lesion*
-          cp angle mass | cp angle lesion* | internal auditory lesion*
-          mass .. internal auditory | mass .. cerebellopontine | mass .. iac | lesion .. internal auditory
+          internal auditory lesion*
+          mass .. internal auditory | mass .. iac | lesion .. internal auditory
           lesion .. cerebellopontine | lesion .. iac | internal auditory .. mass | cerebellopontine .. mass
           iac .. mass
         pituitary adenoma : actionable pituitary

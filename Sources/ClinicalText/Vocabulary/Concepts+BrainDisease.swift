@@ -51,7 +51,7 @@ extension ConceptTables {
         epidermoid : minor brain < cyst, arachnoid cyst
           epidermoid* | epidermoid cyst*
         Rathke cleft cyst : minor pituitary < cyst
-          rathke*
+          rathke* | rathke* cleft cyst* | rathke* cyst*
         pituitary apoplexy : urgent pituitary acute < hemorrhage
           apoplexy | pituitary apoplexy | pituitary hemorrhage
         pituitary macroadenoma : actionable pituitary < pituitary adenoma
@@ -124,13 +124,13 @@ extension ConceptTables {
         Alzheimer disease : minor brain
           alzheimer* | alzheimer* disease | dementia | frontotemporal degeneration
         intracranial mass lesion : actionable brain < intracranial mass
-          cerebellopontine angle mass | cerebellopontine angle lesion* | cpa mass | posterior fossa mass | suprasellar mass | sellar mass
+          cerebellopontine angle mass | cp angle mass | cp angle lesion* | mass .. cerebellopontine | cerebellopontine angle lesion* | cpa mass | posterior fossa mass | suprasellar mass | sellar mass
         proptosis : minor orbits sided
           propto* | exophthalm* | thyroid eye disease | graves* ophthalmopath* | thyroid ophthalmopath*
         optic neuritis : actionable orbits acute sided
           optic neurit* | optic nerve enhanc* | optic perineuritis
         retinal detachment : urgent orbits acute sided
-          retinal detach* | detached retina | detach* .. retina | vitreous hemorrhage* | choroidal detach*
+          retinal detach* | retina .. detached | detached retina | detach* .. retina | vitreous hemorrhage* | choroidal detach*
         globe rupture : urgent orbits acute sided < rupture
           globe rupture* | ruptured globe* | open globe | rupture .. globe
         orbital mass : actionable orbits sided < mass
@@ -146,7 +146,7 @@ extension ConceptTables {
         mandibular fracture : actionable skull sided < facial fracture
           mandib* fracture* | fracture* .. mandib* | mandib* .. fracture*
         Le Fort fracture : actionable skull < facial fracture
-          le fort | le fort fracture* | lefort fracture*
+          le fort | le fort fracture* | le fort .. fracture* | lefort fracture*
         cholesteatoma : actionable mastoids sided
           cholesteatoma*
         otosclerosis : minor mastoids sided

@@ -17,7 +17,7 @@ extension ConceptTables {
           abrupt cutoff .. artery | abrupt cutoff .. branch | cut off .. segment | cut off .. artery
           cut off .. branch | does not opacify
         hyperdense vessel : urgent intracranial-arteries acute sided
-          hyperdense mca | hyperdense basilar | dense vessel | dense artery | dense mca
+          hyperdense .. mca | hyperdense .. vessel | hyperdense .. artery | dense mca | dense vessel sign | hyperdense .. basilar | hyperdense mca | hyperdense basilar | dense vessel | dense artery | dense mca
           dense middle cerebral artery | dense basilar | dense segment | artery .. hyperdense
           segment .. hyperdense | mca .. hyperdense | cerebral .. hyperdense | hyperdense .. artery
           hyperdense .. segment | hyperdense .. vessel

@@ -110,7 +110,7 @@ extension ConceptTables {
           icd generator* | cardioverter* | defibrillator lead* | defibrillator device* | defibrillator generator*
         implant : minor devices device
           implant | implants
-        loop recorder : minor devices device
+        loop recorder : minor devices device < support device
           loop recorder* | implantable .. recorder*
         monitoring lead : minor devices device
           ekg lead | ekg leads | ekg wire | ekg wires | ekg electrode* | ecg lead | ecg leads | ecg wire | ecg wires
@@ -119,9 +119,9 @@ extension ConceptTables {
           telemetry lead | telemetry leads | telemetry wire | telemetry wires | telemetry electrode* | external lead
           external leads | external wire | external wires | external electrode* | overlying lead | overlying leads
           overlying wire | overlying wires | overlying electrode* | external pacer pad*
-        balloon pump : minor devices device
+        balloon pump : minor devices device < support device
           balloon pump* | iabp | intra aortic balloon* | intraaortic balloon*
-        ventricular assist device : minor devices device
+        ventricular assist device : minor devices device < support device
           ventricular assist device* | lvad | impella | ecmo | ecmo cannula*
         prosthetic valve : minor devices device < postoperative change
           prosthetic valve* replace* | prosthetic heart valve* replace* | mechanical valve* replace*

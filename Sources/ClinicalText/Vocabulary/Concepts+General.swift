@@ -127,7 +127,7 @@ extension ConceptTables {
           hemorrhagic foci | haemorrhagic fluid | haemorrhagic focus | haemorrhagic foci | hemosiderin
           methemoglobin
         active extravasation : urgent - acute < hemorrhage
-          extravasat* | extravasat* .. contrast | contrast blush | active blush | vascular blush | blush of contrast | active bleeding | active hemorrhage
+          extravasat* | extravasat* .. contrast | contrast blush | active blush | vascular blush | blush | blush of contrast | active bleeding | active hemorrhage
         hematoma : urgent - < hemorrhage
           hematoma* | haematoma*
         contusion : actionable - acute
@@ -141,13 +141,13 @@ extension ConceptTables {
         aneurysm : actionable -
           aneurysm*
         dissection : urgent -
-          dissect*
+          dissect* | dissection flap* | intimal flap*
         fistula : actionable -
           fistula* | fistulous | sinus tract*
         defect : actionable -
           defect | defects
         tear : actionable -
-          tear | tears | torn | tearing | disrupt* | discontinuit* | avuls*
+          tear | tears | torn | tearing | disrupt* | discontinuit*
         ischemia : urgent -
           ischem* | ischaem*
         infarct : urgent -

@@ -11,14 +11,14 @@ extension ConceptTables {
           bibasilar scar* | scar* .. lung* | scar* .. lobe | scar* .. lobes | scar* .. base | scar* .. bases
           scar* .. lingula | scar* .. midlung
         opacified hemithorax : actionable lungs sided < opacity
-          opacifi* .. hemithora* | hemithora* .. opacifi* | white out .. hemithorax | white out .. lung
+          opacifi* .. hemithora* | hemithora* .. opacifi* | white out | whited out | whiteout | white out .. hemithorax | white out .. lung
           whiteout .. hemithorax | whiteout .. lung | complete opacification
         consolidation : actionable lungs sided < opacity
           consolidat* | airspace disease* | airspace opacit* | airspace opacification* | airspace process*
           airspace densit* | airspace infiltrat* | air space disease* | air space opacit* | air space opacification*
           air space process* | air space densit* | air space infiltrat* | alveolar disease* | alveolar opacit*
           alveolar opacification* | alveolar process* | alveolar densit* | alveolar infiltrat* | infiltrate
-          infiltrates | infiltration* | pulmonary infiltrat* | pulmonary opacification* | lung infiltrat*
+          infiltrates | pulmonary infiltrat* | pulmonary opacification* | lung infiltrat*
           lung opacification* | parenchymal infiltrat* | parenchymal opacification* | lobar infiltrat*
           lobar opacification* | air bronchogram* | airspace filling | lobar opacit* | silhouette sign
         pneumonia : actionable lungs acute sided < consolidation

@@ -45,7 +45,7 @@ extension ConceptTables {
           kyphosis | kyphotic | kyphos | gibbus | dowager* | kyphotic deformit* | kyphotic curvature
           kyphotic angulation
         compression fracture : actionable spine sided < vertebral fracture
-          compression deformit* | compression .. fracture* | wedge .. fracture* | wedg* deformit*
+          loss of height | height loss | loss of vertebral height | vertebral height loss | vertebra plana | wedging | vertebral wedging | anterior wedging | compression deformit* | compression .. fracture* | wedge .. fracture* | wedg* deformit*
           wedg* compression | wedg* fracture* | wedge | wedged | compress* .. vertebra* | compress* .. t4
           compress* .. t5 | compress* .. t6 | compress* .. t7 | compress* .. t8 | compress* .. t9 | compress* .. t10
           compress* .. t11 | compress* .. t12 | compress* .. l1 | compress* .. l2 | compress* .. l3
@@ -67,7 +67,7 @@ extension ConceptTables {
         vertebral fracture : actionable spine < fracture
           spinal fracture* | spine fracture* | endplate fracture*
           thoracic fracture* | fracture* .. vertebra* | fracture* .. spine | fracture* .. spinous
-          fracture* .. posterior elements | vertebra* .. fracture* | retropuls* | fracture* .. t4 | fracture* .. t5
+          fracture* .. posterior elements | vertebra* .. fracture* | fracture* .. t4 | fracture* .. t5
           fracture* .. t6 | fracture* .. t7 | fracture* .. t8 | fracture* .. t9 | fracture* .. t10
           fracture* .. t11 | fracture* .. t12 | lamina fracture* | pedicle fracture*
           articular process fracture*

@@ -48,7 +48,7 @@ extension ConceptTables {
         anterolisthesis : minor spine < spondylolisthesis
           anterolisthes*
         burst fracture : urgent spine < vertebral fracture
-          burst fracture* | burst .. fracture*
+          burst fracture* | burst .. fracture* | retropuls*
         unstable fracture : urgent spine < vertebral fracture
           chance fracture* | flexion distraction injur* | teardrop fracture* | facet fracture* | locked facet*
         spinous process fracture : actionable spine < vertebral fracture
@@ -67,17 +67,13 @@ extension ConceptTables {
         ankylosing spondylitis : minor spine < ankylosis, sacroiliitis
           ankylosing spondylitis | spondyloarthropath* | spondyloarthritis | bamboo spine
         joint fusion : minor joints sided < ankylosis
-          fusion .. sacroiliac | sacroiliac .. fusion | sacroiliac joint .. fused | fused .. sacroiliac | fusion .. both sacroiliac | bony ankylosis
+          fusion .. sacroiliac | sacroiliac .. fusion | sacroiliac joint .. fused | sacroiliac joints .. fused | fused .. sacroiliac | fusion .. both sacroiliac | bony ankylosis
         diffuse idiopathic skeletal hyperostosis : benign spine < degenerative spine
           diffuse idiopathic skeletal hyperostosis | dish
         ossification of the posterior longitudinal ligament : actionable spine
           opll | ossification of the posterior longitudinal | ossified posterior longitudinal | ossification of the posterior longitudinal ligament
         vertebral osteomyelitis : urgent spine < osteomyelitis, discitis
           vertebral osteomyelitis | spondylodiscitis | spondylodiskitis | tuberculous spondylitis | pott* disease | infectious spondylitis
-        vertebral wedging : minor spine < compression fracture
-          wedging | vertebral wedging | anterior wedging | wedge deformit* | wedged vertebra*
-        vertebral height loss : minor spine < compression fracture
-          loss of height | height loss | loss of vertebral height | vertebral height loss | vertebral body height .. loss | vertebra plana
         loss of disc height : minor discs < disc degeneration
           loss of disc height | disc height loss | disc height .. reduced | disc space narrow* | narrow* .. disc space* | disc space* .. narrow*
           reduced disc height | loss of disc space height

@@ -86,7 +86,7 @@ extension ConceptTables {
         organomegaly : minor -
           organomegaly | visceromegaly | organ enlargement | visceral enlargement
         diffuse fat infiltration : minor -
-          fatty replacement | fatty change*
+          fatty replacement | fatty change* | fatty infiltration | fat infiltration | fatty degeneration
         degenerative change : benign -
           degenerat* | degenerative change* | degenerative finding* | degenerative process* | senescent change*
           senescent finding* | senescent process* | hypertrophic change* | hypertrophic finding*

@@ -48,8 +48,8 @@ extension ConceptTables {
           ruptur* .. aneurysm | ruptur* .. aorta | ruptur* .. aortic | aneurysm .. ruptur* | aorta .. ruptur*
         aortic dissection : urgent aorta < dissection
           type a dissection* | type b dissection* | stanford dissection* | dissection* .. aorta
-          dissection* .. aortic | dissection* .. thoracic | aorta .. dissect* | aortic .. dissect* | intimal flap*
-          dissection flap* | intramural haematoma
+          dissection* .. aortic | dissection* .. thoracic | aorta .. dissect* | aortic .. dissect*
+          intramural haematoma
           type a .. dissection | type b .. dissection
         aortic injury : urgent aorta acute
           aortic injury | aortic injuries | aortic transection | aortic laceration | aortic disruption
@@ -101,7 +101,7 @@ extension ConceptTables {
           saddle embol* | saddle component | saddle | saddle pulmonary embol* | saddle thrombus | embol* .. straddling | embol* .. straddles
           embol* .. bifurcation
         chronic thromboembolism : actionable pulmonary-arteries < pulmonary embolism
-          chronic thromboembol* | chronic pulmonary embol* | chronic pulmonary thromboembol* | cteph
+          thromboembolic web* | chronic thromboembolic* | arterial web* | pulmonary artery web* | chronic pulmonary embol* | chronic thromboembol* | chronic pulmonary embol* | chronic pulmonary thromboembol* | cteph
         pulmonary infarct : actionable lungs sided < infarct
           pulmonary infarct* | lung infarct* | infarct* .. lung | infarct* .. lower lobe | infarct* .. upper lobe
           hampton*
@@ -147,7 +147,7 @@ extension ConceptTables {
           will not compress* | cannot be compress* | clot .. vein | clot .. veins
         chronic deep vein thrombosis : actionable deep-veins sided < deep vein thrombosis
           chronic deep vein thromb* | chronic deep venous thromb* | chronic dvt | recanalized .. thromb*
-          recanalised .. thromb* | chronic .. thromb* .. vein | chronic .. thromb* .. veins | webs
+          recanalised .. thromb* | venous web* | chronic .. thromb* .. vein | chronic .. thromb* .. veins
           chronic wall thickening .. vein | wall adherent .. thrombus | thickening .. femoral vein
           thickening .. popliteal vein
         superficial thrombophlebitis : minor veins acute sided < thrombus

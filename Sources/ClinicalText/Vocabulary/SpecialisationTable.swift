@@ -158,6 +158,8 @@ extension Specialisations {
         metastasis : peritoneum > peritoneal carcinomatosis | nodes > nodal metastasis | spleen > splenic metastasis
         adenoma : adrenal > adrenal adenoma | parathyroid > parathyroid adenoma | pituitary > pituitary adenoma | liver > hepatic adenoma
         hemangioma : liver > hepatic hemangioma | spine > vertebral hemangioma | spleen > splenic hemangioma | bone > hemangioma of bone
+        diffuse fat infiltration : liver > hepatic steatosis | muscles, supraspinatus, infraspinatus, subscapularis, rotator cuff > muscle atrophy
+        diffuse fat infiltration : pancreas > pancreatic atrophy
         hepatosplenomegaly : * > hepatomegaly + splenomegaly
         hemopneumothorax : * > hemothorax + pneumothorax
         discitis-osteomyelitis : * > discitis + osteomyelitis

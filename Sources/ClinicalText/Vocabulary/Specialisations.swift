@@ -10,7 +10,8 @@ enum Specialisations {
     /// What a general finding is called at a place, "a + b" where it is two things; none where it has no name there.
     static func kinds(of concept: String, in place: String) -> [Concept] {
         guard let kinds = kinds[concept] else { return [] }
-        let organ = Concepts.organ(of: place)
+        // Nodes are part of the mediastinum, and not only of that.
+        let organ = place == "nodes" ? place : Concepts.organ(of: place)
         let places = [place, organ] + (AnatomyVocabulary.groups[place] ?? AnatomyVocabulary.groups[organ] ?? [])
         return places.lazy.compactMap { kinds[$0] }.first?.compactMap(Concepts.named) ?? []
     }

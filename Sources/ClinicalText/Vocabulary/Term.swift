@@ -38,9 +38,10 @@ struct Term: Equatable, Sendable {
             }
             let isStem = part.last == "*"
             let word = isStem ? part.dropLast() : part
-            guard let hash = WordHash.ofPrefixes(word).last else { continue }
-            pieces.append(Piece(hash: hash, stemLength: isStem ? word.utf8.count : 0, followsGap: followsGap))
-            letters += word.utf8.count + (isStem ? 0 : 1)
+            let american = AmericanSpelling.of(String(word))
+            guard let hash = WordHash.ofPrefixes(american).last else { continue }
+            pieces.append(Piece(hash: hash, stemLength: isStem ? american.utf8.count : 0, followsGap: followsGap))
+            letters += american.utf8.count + (isStem ? 0 : 1)
             followsGap = false
         }
         self.pieces = pieces
