@@ -2,6 +2,12 @@
 extension FactClause {
     /// Gives a fact the name that its finding has in its place, and what follows from its concept.
     mutating func finish(_ index: Int) {
+        if mentions[index].isBareNode, let size = facts[index].sizesMillimetres.max(), size >= Self.largestNode,
+            let name = Concepts.named("lymphadenopathy")
+        {
+            mentions[index].concept = name
+            (facts[index].concept, facts[index].tier) = (name.name, name.tier)
+        }
         let (kinds, place) = kinds(of: index)
         if let kind = kinds.first {
             mentions[index].concept = kind
@@ -14,6 +20,9 @@ extension FactClause {
         if facts[index].anatomy == nil { facts[index].anatomy = concept.anatomy ?? heading.places.first }
         facts[index].tier = concept.tier(with: facts[index].severity)
     }
+
+    /// A node of less than a centimetre is no finding by itself.
+    private static let largestNode = 10.0
 
     /// The name of a finding in the first place where it has one of its own: that beside it, one behind it, that of the
     /// heading, its own.
@@ -51,6 +60,8 @@ extension FactClause {
     func namedOnce(outside scopes: AssertionScopes) -> [Fact] {
         var kept: [Fact] = []
         for (fact, mention) in zip(facts, mentions) where !scopes.leavesOpen(mention.range) || fact.assertion == .absent {
+            // Nodes without a length are anatomy.
+            if mention.isBareNode, fact.sizesMillimetres.isEmpty { continue }
             for fact in [fact] + others(fact, mention) where !kept.contains(where: { $0.names(fact) }) { kept.append(fact) }
         }
         return kept

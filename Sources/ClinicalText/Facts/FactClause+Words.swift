@@ -103,12 +103,21 @@ extension FactClause {
             }
         }
         for (place, owner) in zip(places, owners) {
-            guard let owner else { continue }
+            guard let owner, !isNormal(place, before: mentions[owner].range) else { continue }
             if facts[owner].anatomy == nil || !mentions[owner].range.overlaps(place.range) { facts[owner].anatomy = place.name }
             mentions[owner].places.append(place)
             if place.name == "lingula", facts[owner].side == nil { facts[owner].side = .left }
         }
     }
+
+    /// "Lungs clear, no effusion": the part of the clause that has the place calls it normal.
+    private func isNormal(_ place: Place, before mention: Range<Int>) -> Bool {
+        guard place.range.upperBound < mention.lowerBound else { return false }
+        let between = words[place.range.upperBound..<mention.lowerBound]
+        return between.contains(where: \.hasComma) && between.contains { Self.normal.contains($0.key) }
+    }
+
+    private static let normal: Set<String> = ["normal", "clear", "unremarkable", "intact", "patent", "limits", "preserved"]
 
     /// "The patellar tendon shows no tear", "the spleen is not enlarged": a place as the subject of what follows.
     private func owner(of subject: Place) -> Int? {

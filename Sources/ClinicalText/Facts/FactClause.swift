@@ -8,6 +8,9 @@ struct FactClause {
         var more: [Concept] = []
         /// The places that belong to it, in the clause's order.
         var places: [Place] = []
+
+        /// "Node", "lymph nodes": with no word that says what is wrong with it.
+        var isBareNode: Bool { concept.name == "lymph node" && range.count <= 2 }
     }
 
     /// A place that is named.

@@ -22,9 +22,7 @@ enum Adjectives {
     ]
     /// Words between a name and what is said of it.
     private static let links: Set<String> = [
-        "is", "are", "was", "were", "appears", "appear", "now", "partly", "partially", "centrally", "mildly", "minimally",
-        "markedly", "densely", "heavily", "slightly", "moderately", "severely", "which", "also", "has", "become", "not", "largely",
-        "peripherally", "coarsely", "diffusely",
+        "is", "are", "was", "were", "appears", "appear", "now", "which", "also", "has", "become", "not",
     ]
     /// Words that may follow such an adjective.
     private static let followers: Set<String> = ["and", "with", "but", "or", "in", "at", "on", "without", "than", "compared", "since"]
@@ -35,7 +33,7 @@ enum Adjectives {
         guard name.count == 1, self.words.contains(key), !assertions.contains(key) else { return false }
         let end = name.upperBound
         let isLast = end == words.count || words[end - 1].hasComma || followers.contains(words[end].key)
-        return isLast && words[last.upperBound..<name.lowerBound].allSatisfy { links.contains($0.key) }
+        return isLast && words[last.upperBound..<name.lowerBound].allSatisfy { links.contains($0.key) || $0.key.hasSuffix("ly") }
     }
 
     /// Whether a name is such an adjective, or ends with one.

@@ -196,9 +196,8 @@ extension AnatomyVocabulary {
         chest wall : axilla
         bones : bone | rib | ribs | clavicle | scapula | sternum | skull
         spine : cervical spine | thoracic spine | lumbar spine | sacrum | discs | spinal cord | spinal canal
-        liver : bile ducts | portal vein | hepatic vein
-        kidneys : ureter | ureters | renal artery | renal vein
-        spleen : splenic artery | splenic vein
+        liver : bile ducts
+        kidneys : ureter | ureters
         bowel : small bowel | colon | duodenum | stomach | appendix | mesentery
         abdomen : peritoneum | retroperitoneum | abdominal wall | groin | mesenteric artery | superior mesenteric vein
         uterus : endometrium | pregnancy

@@ -44,6 +44,7 @@ enum AssertionTriggers {
         absent backward 5 : no longer be seen | no longer be identified | not be shown | not be appreciated | not be confirmed
         absent backward 5 : isn't seen | isn't identified | isn't present | hasn't developed | been pulled | was pulled | pulled
         absent backward 5 : has not developed | has not occurred | has not formed | have not developed | has not appeared
+        absent backward 5 : has passed | have passed | has been passed | has been drained completely | has washed out
         absent backward 5 : is negative | are negative | was negative | were negative | resolved | nowhere seen
         hedge forward 4 : probable | probably | likely | most likely | very likely | presumed | presumably | favor*
         hedge forward 4 : consistent with | compatible with | suggest* | in keeping with | most compatible with
@@ -102,6 +103,7 @@ enum AssertionTriggers {
         hedge backward 3 : is a remote possibility | remote possibility | distinct possibility | one possibility | a possibility | an alternative
         hedge backward 3 : needs exclusion | need exclusion | being considered | hinted | be missed | may be missed | could be missed | can be missed | might be missed | may be obscured | could be obscured | been questioned | not favored | not favoured
         hedge backward 3 : is not ruled out | be overlooked | be obscured | has been raised | been suggested | is mooted | is postulated
+        hedge forward 3 : but not diagnostic of | not diagnostic of | not specific for | but not specific for | not pathognomonic of
         hedge backward 3 : must be excluded | has to be excluded | needs to be excluded | should be excluded | to be excluded
         hedge backward 3 : can't be excluded | cannot be discounted | not be discounted | can't be ruled out | questioned
         hedge backward 3 : is queried | queried | plausible | one consideration | must be suspected | to be suspected
@@ -134,11 +136,14 @@ enum AssertionTriggers {
         none forward 5 : not resolved | not yet resolved | not cleared | not completely resolved | not fully resolved | not disappeared
         none forward 5 : partial resolution of | near complete resolution | almost complete resolution | incomplete resolution
         none forward 5 : nearly complete resolution | partial clearing of | near total resolution | subtotal resolution
+        none forward 5 : of may | in may | since may | from may | dated may | on may | late may | early may | mid may
         none forward 5 : not know | not known | not evaluated | not been evaluated | not performed | no prior | not certain
         none forward 5 : gram negative | not completely | not entirely | not fully | no further evaluation
         open forward 5 : no new | nor new | without new | evaluation for | evaluate for | evaluate for possible
         open forward 5 : assess for | assessment for | evaluated for | assessed for | sensitivity for | screening for
         open forward 5 : evaluation of possible | surveillance for | risk of | risk for | risk factors for
+        open forward 5 : to confirm resolution of | to document resolution of | to ensure resolution of | until resolution of
+        open forward 5 : mistaken for | confused with | confirm resolution of | to confirm clearance of | to assess resolution of
         open forward 5 : simulating | mimicking | masquerading as | mimics | simulates | mimic of
         stop forward 5 : positive for | secondary to | but | however | except | although | though | apart from | aside from | other than | there is
         stop forward 5 : there are | which | while | whereas | besides | otherwise | with the exception of

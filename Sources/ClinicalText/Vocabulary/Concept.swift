@@ -64,7 +64,7 @@ struct ConceptVocabulary: Sendable {
             concepts[kind.name] = Concept(
                 name: kind.name, tier: general.tier, anatomy: kind.place, parents: [general.name], flags: general.flags)
         }
-        for name in concepts.keys.sorted() { index.insert(Term(name), name) }
+        for name in concepts.keys.sorted() where name.contains(" ") { index.insert(Term(name), name) }
     }
 
     private static func concept(_ line: Substring) -> Concept {

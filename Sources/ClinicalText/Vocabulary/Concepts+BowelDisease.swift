@@ -158,7 +158,7 @@ extension ConceptTables {
         gastrostomy tube : minor stomach device < enteric tube
           gastrostom* | gastrostomy tube* | peg tube* | g tube* | percutaneous gastrostom* | jejunostom* | gj tube*
         necrotizing enterocolitis : urgent bowel acute < enteritis
-          necroti* enterocolitis
+          necroti* enterocolitis | nec
         Hirschsprung disease : actionable colon
           hirschsprung*
         colon cancer : actionable colon < malignancy, colon mass

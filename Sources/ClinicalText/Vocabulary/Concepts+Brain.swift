@@ -46,7 +46,7 @@ extension ConceptTables {
         intraventricular hemorrhage : urgent ventricles acute < intracranial hemorrhage
           intraventricular hemorrhag* | intraventricular haemorrhag* | intraventricular blood
           intraventricular extension | blood .. ventric* | blood .. occipital horn* | hemorrhage .. ventric*
-          hemorrhage .. occipital horn* | germinal matrix hemorrhag*
+          hemorrhage .. occipital horn*
         hemorrhagic contusion : urgent brain acute sided < contusion
           hemorrhagic contusion* | haemorrhagic contusion* | cerebral contusion* | brain contusion*
           cortical contusion* | contusion* .. lobe | contusion* .. lobes | contusion* .. frontal

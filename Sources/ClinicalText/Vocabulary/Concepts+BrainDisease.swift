@@ -31,6 +31,10 @@ extension ConceptTables {
           ventriculitis | ependymitis
         subdural empyema : urgent brain acute sided < abscess
           subdural empyema* | epidural empyema* | subdural abscess* | intracranial empyema*
+        germinal matrix hemorrhage : urgent brain acute sided < intraventricular hemorrhage
+          germinal matrix hemorrhage* | germinal matrix bleed* | subependymal hemorrhage*
+        pineal calcification : benign brain < calcification
+          pineal calcific* | calcific* .. pineal | pineal .. calcifi*
         subdural hygroma : minor brain sided < fluid collection, subdural hematoma
           hygroma* | subdural hygroma* | subdural effusion* | subdural collection*
         extra-axial collection : actionable brain sided < fluid collection

@@ -44,8 +44,8 @@ extension ConceptTables {
           tonsil* .. below | tonsil* .. ectopia | tonsil* .. foramen magnum | low lying .. tonsil*
         basal ganglia calcification : benign brain < calcification
           choroid plexus calcific* | falx calcific* | dural calcific* | falcine calcific* | physiologic calcific*
-          intracranial calcific* | calcifi* .. basal ganglia | calcifi* .. pineal | calcifi* .. choroid
-          calcifi* .. falx | basal ganglia .. calcifi* | pineal .. calcifi* | calcified pineal gland
+          intracranial calcific* | calcifi* .. basal ganglia | calcifi* .. choroid
+          calcifi* .. falx | basal ganglia .. calcifi*
         cavum variant : benign ventricles normalvariant
           cavum septum | cavum vergae | cavum | mega cisterna magna | virchow robin space* | perivascular space*
           prominent perivascular

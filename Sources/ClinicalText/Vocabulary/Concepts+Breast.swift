@@ -73,7 +73,7 @@ extension ConceptTables {
           complex cystic lesion* | cyst* .. internal debris | cyst* .. debris | cyst* .. low level echoes
           cyst* .. complicated
         fibroadenoma : minor breast sided < breast mass
-          fibroadenoma* | phyllodes | papilloma* | hamartoma .. breast
+          fibroadenoma* | papilloma* | hamartoma .. breast
         breast cancer : actionable breast sided < malignancy
           breast cancer* | breast carcinoma* | breast malignan* | ductal carcinoma* | ductal in situ
           lobular carcinoma* | lobular in situ | ductal carcinoma carcinoma* | ductal carcinoma in situ | dcis
@@ -96,7 +96,7 @@ extension ConceptTables {
         breast abscess : actionable breast acute sided < abscess
           breast collection* | breast fluid collection* | retroareolar abscess* | retroareolar collection*
           retroareolar fluid collection* | subareolar abscess* | subareolar collection*
-          subareolar fluid collection* | abscess* .. breast | abscess* .. areol* | mastitis | collection .. breast
+          subareolar fluid collection* | abscess* .. breast | abscess* .. areol* | collection .. breast
           collection .. o'clock | collection .. retroareolar | fluid collection .. breast
           fluid collection .. o'clock | fluid collection .. retroareolar | breast .. abscess* | breast .. collection
         skin thickening : minor breast sided < thickening
@@ -137,6 +137,10 @@ extension ConceptTables {
           biopsy clip* | biopsy marker* | postbiopsy clip* | postbiopsy marker* | clip .. biopsy | clip .. breast
           marker .. biopsy | marker .. breast | tissue marker* | biopsy marker clip* | biopsy .. clip
           biopsy .. marker
+        mastitis : actionable breast acute sided < inflammation, breast abscess
+          mastitis
+        galactocele : benign breast sided < breast cyst
+          galactocele*
         radial scar : actionable breast sided < architectural distortion
           radial scar* | radial sclerosing lesion* | complex sclerosing lesion*
         phyllodes tumor : actionable breast sided < breast mass, malignancy

@@ -24,7 +24,7 @@ extension ConceptTables {
         mesothelioma : actionable pleura sided < malignancy
           mesothelioma*
         pleural plaque : minor pleura sided
-          calcified plaque* .. hemidiaphragm* | calcified plaque* .. diaphragm* | plaque* .. hemidiaphragm*
+          calcified pleural plaque* | calcified plaque* .. hemidiaphragm* | calcified plaque* .. diaphragm* | plaque* .. hemidiaphragm*
           pleural plaque* | asbestos plaque* | calcified pleura*
           asbestos pleural disease | asbestos related pleural disease
         pleural mass : actionable pleura sided < mass

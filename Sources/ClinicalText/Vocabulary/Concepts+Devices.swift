@@ -19,7 +19,7 @@ extension ConceptTables {
         tracheostomy tube : minor devices device < support device
           tracheostom* | tracheotom* | tracheostomy tube* | tracheostomy cannula* | trach tube | trach
         central venous catheter : minor devices device sided < catheter
-          central venous catheter* | central line* | central venous line* | central catheter* | central access line
+          uvc | umbilical venous catheter* | umbilical venous line* | central venous catheter* | central line* | central venous line* | central catheter* | central access line
           cvc | cvl | picc | piccs | picc line* | picc catheter* | midline line* | midline catheter*
           peripherally inserted .. catheter* | jugular catheter* | jugular line* | jugular central*
           subclavian catheter* | subclavian line* | subclavian central* | ij catheter* | ij line* | ij central*
@@ -33,8 +33,7 @@ extension ConceptTables {
           svc catheter | venous line | venous catheter | line tip | lines tip | dual lumen catheter*
           dual lumen line* | triple lumen catheter* | triple lumen line* | arm picc* | upper extremity picc*
           umbilical venous catheter* | umbilical venous line* | umbilical vein catheter* | umbilical vein line*
-          umbilical artery catheter* | umbilical artery line* | umbilical arterial catheter*
-          umbilical arterial line* | catheter tip
+          catheter tip
         malpositioned central line : urgent devices device sided < central venous catheter
           line .. azygos | line .. contralateral | line .. extravascular | line .. hepatic vein | catheter .. azygos
           catheter .. contralateral | catheter .. extravascular | catheter .. hepatic vein | picc .. azygos
@@ -58,7 +57,7 @@ extension ConceptTables {
           port a cath* | mediport* | chemoport* | infusaport* | mediport catheter* | port .. tip | port .. svc
           port .. cavoatrial
         catheter : minor devices device < support device
-          catheter | catheters
+          uac | umbilical arterial catheter* | umbilical artery catheter* | arterial line* | catheter | catheters
         enteric tube : minor devices device < support device
           enteric tube* | enteric catheter* | ng tube* | ng catheter* | nasogastric tube* | nasogastric catheter*
           og tube* | og catheter* | orogastric tube* | orogastric catheter* | feeding tube* | feeding catheter*
@@ -218,7 +217,7 @@ extension ConceptTables {
           glass splinter* | wood fragment* | wood splinter* | metallic splinter* | bb
           shotgun fragment* | radiopaque bod* | radiodense bod*
         ingested foreign body : urgent bowel < foreign body
-          coin | coins | button battery | batteries | ingested foreign bod* | ingested object* | ingested coin*
+          inhaled .. bronch* | aspirated .. bronch* | inhaled foreign bod* | aspirated foreign bod* | peanut | swallowed .. battery | coin | coins | button battery | batteries | ingested foreign bod* | ingested object* | ingested coin*
           swallowed foreign bod* | swallowed object* | swallowed coin* | foreign bod* .. stomach
           foreign bod* .. esophagus | foreign bod* .. bowel | metallic foreign bod* .. stomach
           metallic foreign bod* .. bowel | metallic foreign bod* .. esophagus

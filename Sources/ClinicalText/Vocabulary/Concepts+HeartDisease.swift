@@ -65,8 +65,9 @@ extension ConceptTables {
           situs inversus | dextrocardia | heterotaxy | situs ambiguus
         persistent left superior vena cava : benign veins normalvariant < vascular anomaly
           persistent left superior vena cava | left superior vena cava | left sided superior vena cava | persistent left svc | left svc
-          double superior vena cava | duplicated inferior vena cava | left sided ivc | duplicated ivc | retroaortic left renal vein
-          circumaortic left renal vein | retroaortic renal vein | circumaortic renal vein
+          double superior vena cava | duplicated inferior vena cava | left sided ivc | duplicated ivc | left sided svc
+        venous variant : benign veins normalvariant < vascular anomaly
+          retroaortic left renal vein | retroaortic renal vein | circumaortic left renal vein | circumaortic renal vein
         intramural hematoma : urgent aorta acute < hematoma, aortic dissection
           intramural hematoma* | crescentic hyperattenuation
         penetrating aortic ulcer : urgent aorta < ulcer, aortic dissection
@@ -121,7 +122,7 @@ extension ConceptTables {
         arteriovenous malformation : urgent vessels < vascular malformation
           arteriovenous malformation* | avm | avms
         fibromuscular dysplasia : minor arteries sided
-          fibromuscular dysplasia | fmd | string of beads | beaded .. arter* | beading .. arter*
+          fibromuscular dysplasia | fmd | string of beads
         giant cell arteritis : actionable vessels < vasculitis
           giant cell arteritis | temporal arteritis | arteritis | takayasu* | large vessel vasculitis | aortitis
         post-thrombotic change : minor deep-veins sided < chronic deep vein thrombosis

@@ -39,10 +39,9 @@ extension ConceptTables {
           autonomous .. nodule* | autonomous .. adenoma* | toxic .. nodule* | toxic .. adenoma*
           nodule* .. hyperfunctioning | nodule* .. suppress* | nodule* .. hot | hot area
         cold nodule : actionable thyroid sided < thyroid nodule
-          cold .. nodule* | cold .. defect* | cold .. area* | cold .. focus | photopenic .. nodule*
-          photopenic .. defect* | photopenic .. area* | photopenic .. focus | hypofunctioning .. nodule*
+          cold .. nodule* | photopenic .. nodule*
+          hypofunctioning .. nodule*
           hypofunctioning .. defect* | hypofunctioning .. area* | hypofunctioning .. focus | nodule* .. cold
-          photopenic
         pyramidal lobe : benign thyroid normalvariant
           pyramidal lobe
         focal thyroid uptake : actionable thyroid sided < abnormal uptake

@@ -140,7 +140,7 @@ extension ConceptTables {
         periosteal reaction : actionable bones sided
           periosteal reaction* | periosteal elevation | periosteal thickening | periosteal new bone | periostitis
         osseous deformity : minor bones sided < deformity
-          bony deformit* | osseous deformit* | bone deformit* | humeral deformit* | femoral deformit*
+          bowing | bowed | bony deformit* | osseous deformit* | bone deformit* | humeral deformit* | femoral deformit*
           clavicular deformit* | skeletal deformit* | angular deformit* | deformit* .. humer* | deformit* .. clavic*
           deformit* .. femur | deformit* .. radius | deformit* .. tibia | clavicle .. deformit*
           humerus .. deformit* | radius .. deformit* | femur .. deformit*
@@ -212,7 +212,7 @@ extension ConceptTables {
           subcutaneous node* | subcutaneous lymph node* | superficial node* | superficial lymph node*
           node* .. thigh | node* .. buttock | node* .. hip | node* .. back | node .. subcutaneous
         growth plate fracture : actionable bones sided < fracture
-          salter | salter harris | physeal fracture* | physeal injur* | physeal widening | growth plate fracture*
+          salter | salter harris | salter harris .. fracture* | physeal fracture* | physeal injur* | physeal widening | growth plate fracture*
           growth plate injur* | growth plate widening
         """
 }

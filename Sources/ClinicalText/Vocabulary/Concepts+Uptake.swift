@@ -13,7 +13,7 @@ extension ConceptTables {
           necrotic .. nodes | necrotic .. node | necrotic .. nodal | matted .. nodes | matted .. node
           matted .. nodal
         lymph node : benign nodes
-          nodes .. fatty hila | nodes .. fatty hilum | node .. fatty hila | node .. fatty hilum
+          node | nodes | lymph node | lymph nodes | lymph gland* | nodes .. fatty hila | nodes .. fatty hilum | node .. fatty hila | node .. fatty hilum
         calcified lymph node : benign nodes < lymph node
           calcifi* .. node | calcifi* .. nodes | calcifi* .. adenopathy | calcifi* .. lymphadenopathy
           node .. calcifi* | nodes .. calcifi* | nodal .. calcifi* | calcified hil*

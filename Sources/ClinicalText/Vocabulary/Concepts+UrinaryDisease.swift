@@ -72,7 +72,7 @@ extension ConceptTables {
         ectopic kidney : benign kidneys normalvariant < horseshoe kidney
           ectopic kidney* | pelvic kidney* | crossed fused | crossed fused ectopia | malrotated kidney* | crossed ectop* | renal ectop*
         renal agenesis : minor kidneys sided < horseshoe kidney
-          renal agenesis | agenesis .. kidney | absent kidney* | solitary kidney* | single kidney
+          renal agenesis | agenesis .. kidney | absent kidney* | kidney .. absent | solitary kidney* | single kidney
         multicystic dysplastic kidney : actionable kidneys sided < polycystic kidneys
           multicystic dysplastic | multicystic dysplastic kidney* | mcdk
         parapelvic cyst : benign kidneys sided < renal cyst

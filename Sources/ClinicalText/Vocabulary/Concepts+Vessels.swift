@@ -126,7 +126,7 @@ extension ConceptTables {
           ivc thromb* | inferior vena cava thromb* | caval thromb* | thromb* .. ivc | thromb* .. inferior vena cava
           thromb* .. cava
         deep vein thrombosis : actionable deep-veins sided < thrombus
-          deep vein thromb* | dvt | dvts | deep venous clot | intraluminal thromb* | intraluminal clot
+          noncompressible .. vein* | non compressible .. vein* | vein* .. noncompressible | vein* .. non compressible | deep vein thromb* | dvt | dvts | deep venous clot | intraluminal thromb* | intraluminal clot
           acute deep thromb* | acute deep clot | thromb* .. femoral vein | thromb* .. femoral veins
           thromb* .. popliteal vein | thromb* .. popliteal veins | thromb* .. tibial vein | thromb* .. tibial veins
           thromb* .. peroneal vein | thromb* .. peroneal veins | thromb* .. iliac vein | thromb* .. iliac veins

@@ -94,7 +94,7 @@ extension Specialisations {
         abscess : prostate > prostatic abscess | soft tissues > soft tissue abscess | muscles > intramuscular abscess
         abscess : adnexa > tubo-ovarian abscess | testis > testicular abscess | pharynx > retropharyngeal abscess
         abscess : mediastinum > mediastinal abscess | tonsils > peritonsillar abscess
-        effusion : * > pleural effusion | joint > joint effusion | pericardium, heart > pericardial effusion
+        effusion : * > pleural effusion | joint > joint effusion | pericardium > pericardial effusion
         effusion : mastoid > mastoid effusion | brain > subdural hygroma
         fluid : pleura > pleural effusion | joint > joint effusion | mastoid > mastoid effusion | pelvis > pelvic free fluid
         fluid : pericardium > pericardial effusion
@@ -125,7 +125,7 @@ extension Specialisations {
         obstruction : stomach > gastric outlet obstruction | bronchi > bronchial obstruction
         aneurysm : thoracic aorta > thoracic aortic aneurysm | abdominal aorta > abdominal aortic aneurysm | aorta > aortic aneurysm
         aneurysm : brain, intracranial arteries > intracranial aneurysm | heart > ventricular aneurysm
-        aneurysm : popliteal artery > popliteal artery aneurysm | iliac artery > iliac artery aneurysm | splenic artery > splenic artery aneurysm
+        aneurysm : popliteal artery, popliteal vein > popliteal artery aneurysm | iliac artery > iliac artery aneurysm | splenic artery > splenic artery aneurysm
         aneurysm : renal artery > renal artery aneurysm | coronary arteries > coronary aneurysm
         dissection : aorta > aortic dissection | carotid, vertebral artery, peripheral artery > arterial dissection
         varices : esophagus > esophageal varices | stomach > gastric varices
