@@ -35,7 +35,7 @@ import Testing
         ("No change in the small left pleural effusion.", ["pleural effusion present left mild stable"]),
         ("The nodule has grown from 6 mm to 9 mm.", ["nodule present increased 9.0"]),
         ("There is a small left pleural effusion. This is new.", ["pleural effusion present left mild new"]),
-        ("LEFT BREAST: A 1.2 x 0.8 cm mass.", ["mass present left 12.0 8.0"]),
+        ("LEFT BREAST: A 1.2 x 0.8 cm mass.", ["breast mass present left 12.0 8.0"]),
         ("The right effusion has resolved.", ["pleural effusion absent right resolved"]),
         (
             "A right lower lobe opacity, which may represent pneumonia.",

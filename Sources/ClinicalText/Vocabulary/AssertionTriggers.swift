@@ -66,6 +66,7 @@ enum AssertionTriggers {
         hedge forward 4 : presumptive | attributable to | appearances of | the appearance of | fits with | fitting | favours | favouring
         hedge forward 3 : uncertain whether | unclear if | question whether | hard to say whether | difficult to say whether | whether
         hedge forward 3 : raising concern for | raises concern of | concern of | concern about | concern regarding | worry about
+        hedge forward 3 : evaluate for | evaluate for possible | assess for | evaluated for | assessed for | look for | looking for
         hedge forward 3 : suspicious of | ddx | differential diagnosis | differential diagnoses include | differential diagnosis includes
         hedge forward 3 : question | questioning | cannot be told from | indistinguishable from | cannot be distinguished from
         hedge forward 3 : could be | might be | may be | can be | cannot confidently exclude | cannot reliably exclude | cannot entirely exclude
@@ -139,8 +140,7 @@ enum AssertionTriggers {
         none forward 5 : of may | in may | since may | from may | dated may | on may | late may | early may | mid may
         none forward 5 : not know | not known | not evaluated | not been evaluated | not performed | no prior | not certain
         none forward 5 : gram negative | not completely | not entirely | not fully | no further evaluation
-        open forward 5 : no new | nor new | without new | evaluation for | evaluate for | evaluate for possible
-        open forward 5 : assess for | assessment for | evaluated for | assessed for | sensitivity for | screening for
+        open forward 5 : no new | nor new | without new | evaluation for | assessment for | sensitivity for | screening for
         open forward 5 : evaluation of possible | surveillance for | risk of | risk for | risk factors for
         open forward 5 : to confirm resolution of | to document resolution of | to ensure resolution of | until resolution of
         open forward 5 : mistaken for | confused with | confirm resolution of | to confirm clearance of | to assess resolution of

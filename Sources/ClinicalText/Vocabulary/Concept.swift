@@ -64,7 +64,11 @@ struct ConceptVocabulary: Sendable {
             concepts[kind.name] = Concept(
                 name: kind.name, tier: general.tier, anatomy: kind.place, parents: [general.name], flags: general.flags)
         }
-        for name in concepts.keys.sorted() where name.contains(" ") { index.insert(Term(name), name) }
+        // "Renal cyst" is read as a cyst that is renal.
+        let composed = Set(kinds.map(\.name))
+        for name in concepts.keys.sorted() where name.contains(" ") && !composed.contains(name) {
+            index.insert(Term(name), name)
+        }
     }
 
     private static func concept(_ line: Substring) -> Concept {

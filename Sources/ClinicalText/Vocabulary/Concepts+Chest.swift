@@ -6,7 +6,7 @@ extension ConceptTables {
         tension pneumothorax : urgent pleura acute sided < pneumothorax
           tension pneumothora* | pneumothora* .. tension | tension hydropneumothora*
         pleural effusion : actionable pleura sided graded < fluid
-          pleural effusion* | blunting | blunted | pleural fluid | pleural fluid collection* | pleural space fluid
+          blunting | blunted | pleural fluid | pleural fluid collection* | pleural space fluid
           fluid .. pleural space* | fluid .. pleural | fluid .. pleura | fissural fluid | fluid .. fissure*
           blunt* .. costophrenic | costophrenic .. blunt* | costophrenic .. obscur* | obscur* .. costophrenic
           blunt* .. sulc* | blunt* .. cardiophrenic | blunt* .. pleural | sulc* .. blunt* | pleural collection*

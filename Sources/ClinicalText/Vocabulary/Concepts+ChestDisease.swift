@@ -104,10 +104,10 @@ extension ConceptTables {
           eventrat* | eventration .. diaphragm | eventration .. hemidiaphragm
         flail chest : urgent ribs acute sided < rib fracture
           flail chest | flail segment*
-        gunshot wound : urgent -
+        gunshot wound : actionable -
           gunshot* | gun shot* | bullet track* | bullet tract* | missile track* | missile tract* | ballistic injur* | stab wound*
           penetrating injur* | penetrating trauma
-        bullet fragment : urgent - device < foreign body
+        bullet fragment : actionable - device < foreign body
           bullet | bullets | bullet fragment* | ballistic fragment* | missile fragment* | shrapnel | gunshot pellet*
           metallic pellet* | pellets | buckshot | retained bullet*
         pulmonary interstitial emphysema : urgent lungs acute < air collection

@@ -94,7 +94,7 @@ extension Specialisations {
         abscess : prostate > prostatic abscess | soft tissues > soft tissue abscess | muscles > intramuscular abscess
         abscess : adnexa > tubo-ovarian abscess | testis > testicular abscess | pharynx > retropharyngeal abscess
         abscess : mediastinum > mediastinal abscess | tonsils > peritonsillar abscess
-        effusion : * > pleural effusion | joint > joint effusion | pericardium > pericardial effusion
+        effusion : * > pleural effusion | lungs > pleural effusion | joint > joint effusion | pericardium > pericardial effusion
         effusion : mastoid > mastoid effusion | brain > subdural hygroma
         fluid : pleura > pleural effusion | joint > joint effusion | mastoid > mastoid effusion | pelvis > pelvic free fluid
         fluid : pericardium > pericardial effusion
