@@ -34,6 +34,11 @@ struct AssertionScopes {
                 index += 1
                 continue
             }
+            // "3 May" is a day, "none complex" denies that.
+            if isMonth(index) || words[index].key == "none" && !isAnswer(index) {
+                index += 1
+                continue
+            }
             let forward = AssertionTriggers.forward.longest(in: words, from: index)
             // Behind nothing there is nothing to deny: "is negative for fracture".
             let isBehind = mentions.contains { $0.upperBound <= index }
@@ -46,6 +51,24 @@ struct AssertionScopes {
             index = end
         }
     }
+
+    /// "3 May", "May 2019"
+    private func isMonth(_ index: Int) -> Bool {
+        guard words[index].key == "may" else { return false }
+        let sides = [index - 1, index + 1].filter(words.indices.contains)
+        return sides.contains { words[$0].key.allSatisfy(\.isNumber) }
+    }
+
+    /// Whether "none" denies what stands around it: it is the last word, or what follows is no property.
+    private func isAnswer(_ index: Int) -> Bool {
+        index + 1 >= words.count || words[index].hasComma || Self.afterNone.contains(words[index + 1].key)
+            || mentions.contains { $0.lowerBound == index + 1 }
+    }
+
+    private static let afterNone: Set<String> = [
+        "of", "on", "in", "at", "is", "are", "was", "were", "seen", "identified", "detected", "found", "present", "visible",
+        "elsewhere", "noted", "evident", "demonstrated", "shown", "visualized", "the", "now", "today", "and",
+    ]
 
     private mutating func deny(_ range: Range<Int>) {
         for index in range { absent[index] = 5 }

@@ -2,7 +2,8 @@
 extension FactClause {
     /// Gives a fact the name that its finding has in its place, and what follows from its concept.
     mutating func finish(_ index: Int) {
-        if mentions[index].isBareNode, let size = facts[index].sizesMillimetres.max(), size >= Self.largestNode,
+        let size = facts[index].sizesMillimetres.max() ?? 0
+        if mentions[index].isBareNode, size >= Self.largestNode || facts[index].assertion == .absent,
             let name = Concepts.named("lymphadenopathy")
         {
             mentions[index].concept = name
@@ -42,7 +43,8 @@ extension FactClause {
     /// one tendon.
     private func meant(_ index: Int) -> String? {
         guard index > 0 else { return facts[index].certainty < 5 ? before?.anatomy : nil }
-        guard facts[index].certainty < 5 || isMeant(index) || isPart(index) else { return nil }
+        let areDenied = facts[index].assertion == .absent && facts[index - 1].assertion == .absent
+        guard facts[index].certainty < 5 || areDenied || isMeant(index) || isPart(index) else { return nil }
         return facts[index - 1].anatomy ?? mentions[index - 1].concept.anatomy
     }
 
@@ -61,7 +63,7 @@ extension FactClause {
         var kept: [Fact] = []
         for (fact, mention) in zip(facts, mentions) where !scopes.leavesOpen(mention.range) || fact.assertion == .absent {
             // Nodes without a length are anatomy.
-            if mention.isBareNode, fact.sizesMillimetres.isEmpty { continue }
+            if mention.isBareNode, fact.concept == "lymph node", fact.sizesMillimetres.isEmpty { continue }
             for fact in [fact] + others(fact, mention) where !kept.contains(where: { $0.names(fact) }) { kept.append(fact) }
         }
         return kept

@@ -124,11 +124,13 @@ struct FactClause {
     /// "Dual-chamber pacemaker" and "jugular central venous catheter" are one thing with two names side by side, and
     /// the first of "necrotic mass" only tells of the second what it is like.
     private mutating func append(_ mention: Mention) {
+        // "LINES:" heads what follows.
+        if mention.concept.name == "support device", words.count <= 3, words.last?.hasColon == true { return }
         if let last = mentions.last, Adjectives.describes(mention.range, behind: last.range, in: words) { return }
         if let last = mentions.last, last.range.upperBound == mention.range.lowerBound,
             !words[last.range.upperBound - 1].hasComma
         {
-            guard !Adjectives.describes(words[last.range]) else {
+            guard !Adjectives.describes(words[last.range]), mention.concept.name != "recurrent disease" else {
                 mentions[mentions.count - 1] = mention
                 return
             }
@@ -200,6 +202,14 @@ struct FactClause {
 
     /// "Atelectasis versus pneumonia", "atelectasis or pneumonia": neither is sure.
     private mutating func hedgeAlternatives() {
+        // "Adenopathy versus vascular": what it may be instead need not have a name.
+        for (index, mention) in mentions.enumerated() where facts[index].assertion == .present {
+            let behind = words[mention.range.upperBound...].prefix(3)
+            guard let versus = behind.firstIndex(where: { ["versus", "vs"].contains($0.key) }),
+                !words[mention.range.upperBound..<versus].contains(where: \.hasComma)
+            else { continue }
+            (facts[index].assertion, facts[index].certainty) = (.uncertain, 3)
+        }
         for (index, pair) in zip(mentions, mentions.dropFirst()).enumerated() {
             let between = words[pair.0.range.upperBound..<max(pair.0.range.upperBound, pair.1.range.lowerBound)]
             guard between.count <= 5, between.contains(where: { ["or", "versus", "vs"].contains($0.key) }),

@@ -12,7 +12,7 @@ enum Adjectives {
         "hypoplastic", "bleeding", "emphysematous", "atelectatic", "consolidative", "narrowed", "distended", "deformed",
         "collapsed", "congested", "hypermetabolic", "postoperative", "traumatic", "healed", "healing", "impinging",
         "compressing", "elevated", "involuting", "invasive", "adhesive", "hyperplastic", "hemorrhagic",
-        "sclerotic", "lytic", "dislocated", "avulsed", "leaking", "refluxing",
+        "sclerotic", "lytic", "blastic", "degenerating", "rheumatoid", "osteolytic", "osteoblastic", "dislocated", "avulsed", "leaking", "refluxing",
     ]
 
     /// Those that behind another name assert something of its own: "the sac is thrombosed".
@@ -22,7 +22,7 @@ enum Adjectives {
     ]
     /// Words between a name and what is said of it.
     private static let links: Set<String> = [
-        "is", "are", "was", "were", "appears", "appear", "now", "which", "also", "has", "become", "not",
+        "is", "are", "was", "were", "appears", "appear", "now", "which", "also", "has", "become", "not", "left", "right", "bilateral",
     ]
     /// Words that may follow such an adjective.
     private static let followers: Set<String> = ["and", "with", "but", "or", "in", "at", "on", "without", "than", "compared", "since"]
@@ -33,7 +33,11 @@ enum Adjectives {
         guard name.count == 1, self.words.contains(key), !assertions.contains(key) else { return false }
         let end = name.upperBound
         let isLast = end == words.count || words[end - 1].hasComma || followers.contains(words[end].key)
-        return isLast && words[last.upperBound..<name.lowerBound].allSatisfy { links.contains($0.key) || $0.key.hasSuffix("ly") }
+        guard isLast else { return false }
+        // "Kidney on the left, atrophic": what stands behind the comma is said of all of it.
+        let between = words[last.upperBound..<name.lowerBound]
+        if between.last?.hasComma == true, end == words.count { return true }
+        return between.allSatisfy { links.contains($0.key) || $0.key.hasSuffix("ly") }
     }
 
     /// Whether a name is such an adjective, or ends with one.

@@ -80,7 +80,8 @@ extension AnatomyVocabulary {
         renal artery : renal artery | renal arteries
         renal vein : renal vein | renal veins
         ureter : ureter | ureters | ureteral | ureteric | ureterovesical | vesicoureteric
-        bladder : bladder | trigone | urinary bladder | vesical | urethra | urethral
+        bladder : bladder | trigone | urinary bladder | vesical
+        urethra : urethra | urethral
         stomach : stomach | gastric | antrum | antral | pylorus | gastric fundus
         duodenum : duodenum | duodenal
         small bowel : small bowel | jejun* | ileum | ileal | small intestin* | small bowel loops
@@ -119,7 +120,7 @@ extension AnatomyVocabulary {
         ventricles : ventricle | ventricles | lateral ventricle* | third ventricle | fourth ventricle | occipital horn*
         sinuses : sinus | sinuses | maxillary sinus* | ethmoid* | sphenoid | frontal sinus* | maxillary | sinonasal | paranasal
         turbinates : turbinate*
-        mastoid : mastoid* | middle ear
+        mastoid : mastoid* | otomastoid* | middle ear
         orbit : orbit | orbits | orbital | globe
         skull : skull | calvari* | skull base
         scalp : scalp | subgaleal
@@ -198,6 +199,7 @@ extension AnatomyVocabulary {
         spine : cervical spine | thoracic spine | lumbar spine | sacrum | discs | spinal cord | spinal canal
         liver : bile ducts
         kidneys : ureter | ureters
+        bladder : urethra
         bowel : small bowel | colon | duodenum | stomach | appendix | mesentery
         abdomen : peritoneum | retroperitoneum | abdominal wall | groin | mesenteric artery | superior mesenteric vein
         uterus : endometrium | pregnancy

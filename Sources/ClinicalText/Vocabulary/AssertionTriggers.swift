@@ -45,6 +45,11 @@ enum AssertionTriggers {
         absent backward 5 : isn't seen | isn't identified | isn't present | hasn't developed | been pulled | was pulled | pulled
         absent backward 5 : has not developed | has not occurred | has not formed | have not developed | has not appeared
         absent backward 5 : has passed | have passed | has been passed | has been drained completely | has washed out
+        absent forward 5 : the resolved | previously resolved | now resolved | a resolved
+        absent backward 5 : has ceased | have ceased | ceased | has subsided | have subsided | has stopped | have stopped
+        absent backward 5 : has normalized | have normalized | involuted completely | completely involuted | regressed completely
+        absent backward 5 : completely regressed | is out | are out | has come out | has fallen out | has been resected
+        absent backward 5 : been resected | been excised | been ablated | was resected | not suspected | is not suspected | are not suspected
         absent backward 5 : is negative | are negative | was negative | were negative | resolved | nowhere seen
         hedge forward 4 : probable | probably | likely | most likely | very likely | presumed | presumably | favor*
         hedge forward 4 : consistent with | compatible with | suggest* | in keeping with | most compatible with
@@ -105,6 +110,9 @@ enum AssertionTriggers {
         hedge backward 3 : needs exclusion | need exclusion | being considered | hinted | be missed | may be missed | could be missed | can be missed | might be missed | may be obscured | could be obscured | been questioned | not favored | not favoured
         hedge backward 3 : is not ruled out | be overlooked | be obscured | has been raised | been suggested | is mooted | is postulated
         hedge forward 3 : but not diagnostic of | not diagnostic of | not specific for | but not specific for | not pathognomonic of
+        hedge backward 3 : be dismissed | not be dismissed | could look like this | can look like this | may look like this | less so
+        hedge backward 3 : could look similar | may look similar | might look similar | similar appearance | cannot be dismissed
+        hedge backward 3 : would be a consideration | would be considered | be borne in mind | be entertained | bears consideration
         hedge backward 3 : must be excluded | has to be excluded | needs to be excluded | should be excluded | to be excluded
         hedge backward 3 : can't be excluded | cannot be discounted | not be discounted | can't be ruled out | questioned
         hedge backward 3 : is queried | queried | plausible | one consideration | must be suspected | to be suspected

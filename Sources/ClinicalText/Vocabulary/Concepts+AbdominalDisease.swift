@@ -82,6 +82,12 @@ extension ConceptTables {
         pancreatic atrophy : minor pancreas < atrophy
           pancreatic atroph* | atroph* .. pancrea* | pancrea* .. atroph* | fatty pancreas | fatty replace* .. pancreas
           pancreatic lipomatosis | fatty atrophy .. pancreas
+        pancreaticoduodenectomy : minor pancreas device < postoperative change
+          whipple* | pancreaticoduodenectom* | pancreatectom* | pancreatic resection
+        nodular regenerative hyperplasia : minor liver
+          nodular regenerative hyperplasia | regenerative nodul* | nodular regenerative
+        hepatectomy : minor liver device < postoperative change
+          hepatectom* | liver resection* | hepatic resection* | liver transplant* | hepatic transplant*
         pancreatic anomaly : benign pancreas normalvariant
           pancreas divisum | annular pancreas | ectopic pancreas | divisum
         splenic infarct : actionable spleen < infarct

@@ -61,6 +61,8 @@ extension ConceptTables {
           giant cell tumor* | chondroblastoma* | chondromyxoid fibroma*
         myeloma : actionable bones < malignancy
           myeloma | myelomas | multiple myeloma | plasmacytoma* | myelomatous
+        transient osteoporosis : minor hip sided < bone marrow edema
+          transient osteoporosis | transient osteoporosis of the hip | transient marrow edema | regional migratory osteoporosis
         osteoporosis : minor bones < osteopenia
           osteoporo*
         rickets : actionable bones < osteopenia

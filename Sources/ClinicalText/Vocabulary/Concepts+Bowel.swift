@@ -149,7 +149,7 @@ extension ConceptTables {
           pericolonic abscess* | diverticular abscess* | tubo abscess*
         abdominal lymphadenopathy : actionable nodes < lymphadenopathy
           abdominal adenopathy | abdominal lymphadenopathy | retroperitoneal adenopathy
-          retroperitoneal lymphadenopathy | mesenteric adenopathy | mesenteric lymphadenopathy
+          mesenteric lymphadenopathy
           periportal adenopathy | periportal lymphadenopathy | portacaval adenopathy | portacaval lymphadenopathy
           pelvic adenopathy | pelvic lymphadenopathy | inguinal adenopathy | inguinal lymphadenopathy
           iliac adenopathy | iliac lymphadenopathy | para aortic adenopathy | para aortic lymphadenopathy
@@ -167,9 +167,10 @@ extension ConceptTables {
           adenopathy .. periportal | lymphadenopathy .. inguinal | lymphadenopathy .. periportal
         inguinal nodes : benign nodes < lymph node
           inguinal node* | inguinal lymph node* | nodes .. inguinal | node .. inguinal
-        abdominal nodes : benign nodes < lymph node
-          retroperitoneal node* | retroperitoneal lymph node* | mesenteric node* | mesenteric lymph node* | pelvic node*
-          pelvic lymph node* | iliac node* | iliac lymph node* | abdominal lymph node* | portocaval node* | periportal node* | aortocaval node*
+        mesenteric lymphadenopathy : actionable nodes < abdominal lymphadenopathy
+          mesenteric lymphadenopath* | mesenteric adenopath* | enlarged mesenteric node* | enlarged mesenteric lymph node*
+        retroperitoneal lymphadenopathy : actionable nodes < abdominal lymphadenopathy
+          retroperitoneal lymphadenopath* | retroperitoneal adenopath* | enlarged retroperitoneal node* | enlarged retroperitoneal lymph node*
         ventral hernia : minor abdominal-wall < hernia
           ventral hernia*
           hernia* .. abdominal wall | hernia* .. umbilic* | abdominal wall .. hernia*

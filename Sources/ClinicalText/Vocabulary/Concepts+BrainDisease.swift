@@ -16,7 +16,7 @@ extension ConceptTables {
           gliosis | gliotic
         venous infarct : urgent brain acute < infarct
           venous infarct*
-        porencephalic cyst : minor brain < cyst, arachnoid cyst
+        porencephalic cyst : minor brain < cyst
           porenceph*
         leukodystrophy : actionable brain < white matter foci
           leukodystroph* | adrenoleukodystroph* | leukoencephalopath*
@@ -52,7 +52,7 @@ extension ConceptTables {
           ventricles .. enlarged | prominent ventricles | ventricular prominence | enlargement .. ventricles
         normal pressure hydrocephalus : actionable ventricles < hydrocephalus
           normal pressure hydrocephalus | nph
-        epidermoid : minor brain < cyst, arachnoid cyst
+        epidermoid : minor brain < cyst
           epidermoid* | epidermoid cyst*
         Rathke cleft cyst : minor pituitary < cyst
           rathke* | rathke* cleft cyst* | rathke* cyst*
@@ -119,6 +119,10 @@ extension ConceptTables {
           craniotom* | craniectom* | cranioplast* | craniotomy defect* | craniectomy defect* | burr hole* | burrhole*
         ventriculostomy : minor brain device < shunt catheter
           ventriculostom* | external ventricular drain* | evd | ventricular drain* | ventricular catheter*
+        labyrinthitis : actionable mastoids acute sided
+          labyrinthit* | labyrinthine enhance* | labyrinthitis ossificans
+        tuberculoma : actionable brain < granuloma, tuberculosis
+          tuberculoma*
         Wallerian degeneration : minor brain < degenerative change
           wallerian | wallerian degeneration | wallerian change*
         hippocampal atrophy : minor brain sided < atrophy, mesial temporal sclerosis
@@ -168,6 +172,10 @@ extension ConceptTables {
           nasal polyp* | sinonasal polyp* | sinus polyp* | antrochoanal polyp* | antral polyp* | polyposis | inverted papilloma* | inverting papilloma*
         mucocele : actionable sinuses sided < retention cyst
           mucocele* | pyocele .. sinus
+        sinus air-fluid level : minor sinuses sided < air fluid level, sinusitis
+          air fluid level* .. sinus* | fluid level* .. sinus* | sinus* .. fluid level* | sinus* .. air fluid level* | air fluid level* .. maxillary
+          fluid level* .. maxillary | maxillary .. air fluid level* | maxillary .. fluid level* | air fluid level* .. sphenoid | fluid level* .. sphenoid
+          sphenoid .. fluid level* | sphenoid .. air fluid level*
         turbinate hypertrophy : benign sinuses < enlargement, nasal septal deviation
           turbinate* .. hypertroph* | turbinate* .. enlarged | turbinate hypertroph* | turbinate enlargement | enlarged turbinate* | hypertroph* .. turbinate*
           turbinate* .. edema* | turbinate swelling
@@ -210,6 +218,8 @@ extension ConceptTables {
           thyroid cyst* | cyst* .. thyroid
         goiter : minor thyroid < thyromegaly
           goit* | goitrous
+        extrathyroidal extension : actionable thyroid sided
+          extrathyroidal extension | extrathyroid extension | extrathyroidal spread | extrathyroidal invasion
         thyroidectomy : benign thyroid sided device < postoperative change
           thyroidectom* | hemithyroidectom* | thyroid lobectom* | thyroid .. surgically absent
         parathyroid cyst : benign parathyroid < cyst

@@ -128,7 +128,7 @@ extension ConceptTables {
           retropectoral prosthe* | retropectoral augmentation | subglandular implant* | subglandular prosthe*
           subglandular augmentation | prepectoral implant* | prepectoral prosthe* | prepectoral augmentation
           subpectoral implant* | subpectoral prosthe* | subpectoral augmentation | mammoplasty
-          breast tissue expander*
+          tissue expander* | breast tissue expander*
         implant rupture : actionable breast device sided < rupture
           implant leak* | implant failure | ruptur* .. implant* | implant* .. ruptur* | implant* .. linguine
           intracapsular rupture* | extracapsular rupture* | linguine sign | stepladder sign | extracapsular silicone

@@ -83,7 +83,7 @@ extension ConceptTables {
         rounded atelectasis : minor lungs sided < atelectasis
           rounded atelectas* | round atelectas* | folded lung
         pulmonary sequestration : minor lungs sided
-          sequestration | pulmonary sequestration | bronchopulmonary sequestration | sequestrated lung
+          pulmonary sequestration | bronchopulmonary sequestration | sequestrated lung
           extralobar sequestration | intralobar sequestration
         congenital pulmonary airway malformation : actionable lungs sided
           cpam | ccam | congenital cystic adenomatoid malformation | pulmonary airway malformation

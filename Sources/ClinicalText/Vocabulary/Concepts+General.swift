@@ -124,7 +124,7 @@ extension ConceptTables {
           filling defect*
         hemorrhage : urgent - acute
           hemorrhag* | haemorrhag* | bleed* | blood products | hemorrhagic fluid | hemorrhagic focus
-          hemorrhagic foci | haemorrhagic fluid | haemorrhagic focus | haemorrhagic foci | hemosiderin
+          hemorrhagic foci | fresh blood | acute blood | new blood | recent blood | haemorrhagic fluid | haemorrhagic focus | haemorrhagic foci | hemosiderin
           methemoglobin
         active extravasation : urgent - acute < hemorrhage
           extravasat* | extravasat* .. contrast | contrast blush | active blush | vascular blush | blush | blush of contrast | active bleeding | active hemorrhage
@@ -197,6 +197,8 @@ extension ConceptTables {
           leak | leaks | leakage
         retention : minor -
           retention
+        sequestration : minor -
+          sequestration
         widening : minor -
           widen*
         hepatosplenomegaly : minor liver < organomegaly

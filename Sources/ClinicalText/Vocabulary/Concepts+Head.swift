@@ -45,11 +45,7 @@ extension ConceptTables {
           sinus .. opacif* | sinus .. mucosal | sinuses .. opacif* | sinuses .. mucosal | inflammatory .. sinus
           inflammatory .. sinuses
         sinusitis : minor sinuses sided < sinus mucosal thickening
-          sinusitis | pansinusitis | sinus .. air fluid level* | sinus .. fluid level* | sinuses .. air fluid level*
-          sinuses .. fluid level* | maxillary .. air fluid level* | maxillary .. fluid level*
-          sphenoid .. air fluid level* | sphenoid .. fluid level* | air fluid level* .. sinus
-          air fluid level* .. sinuses | air fluid level* .. maxillary | air fluid level* .. sphenoid
-          fluid level* .. sinus | fluid level* .. sinuses | fluid level* .. maxillary | fluid level* .. sphenoid
+          sinusitis | pansinusitis
           sinus inflammatory disease | mucosal thickening .. maxillary sinus* | mucosal thickening .. ethmoid sinus*
           mucosal thickening .. sphenoid sinus* | mucosal thickening .. frontal sinus*
           maxillary .. sinus* .. mucosal thickening | sphenoid .. sinus* .. mucosal thickening

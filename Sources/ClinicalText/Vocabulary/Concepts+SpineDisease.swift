@@ -13,6 +13,14 @@ extension ConceptTables {
           cord contusion* | cord hemorrhage* | cord injur* | cord transection* | contusion .. cord | hemorrhage .. cord
         cord atrophy : minor spinal-cord < atrophy
           cord atroph* | atroph* .. cord | thinning .. cord | cord thinning
+        brachial plexopathy : actionable neck sided
+          brachial plexus involvement | brachial plexopath* | brachial plexus lesion* | brachial plexus injur* | brachial plexus mass | involvement .. brachial plexus
+        thoracic outlet syndrome : minor neck sided
+          thoracic outlet syndrome | thoracic outlet compression | thoracic outlet obstruction
+        atlantoaxial instability : actionable spine < cervical subluxation
+          atlantoaxial instability | atlanto axial instability | atlantoaxial sublux* | instability .. c1 | c1 .. instability | widened atlantodental* | atlantodental .. wid*
+        spinal instability : actionable spine
+          instability | dynamic instability
         arachnoiditis : minor spinal-canal
           arachnoiditis | clumping .. nerve roots | nerve root clumping | clumped nerve root*
         cerebrospinal fluid leak : actionable spinal-canal

@@ -129,6 +129,10 @@ extension ConceptTables {
           fetal ventriculomegaly | fetal hydrocephalus | fetal cerebral ventriculomegaly
         nuchal thickening : actionable pregnancy < thickening, fetal anomaly
           nuchal translucency .. increased | increased nuchal translucency | nuchal thicken* | thickened nuchal
+        twin-to-twin transfusion syndrome : urgent pregnancy
+          twin to twin transfusion | twin twin transfusion | twin to twin transfusion syndrome | twin twin transfusion syndrome | ttts
+        fetal pyelectasis : minor pregnancy sided < fetal anomaly, hydronephrosis
+          fetal pyelectas* | pyelectas* | fetal hydronephrosis | fetal renal pelvis dilat*
         cystic hygroma : actionable neck < cyst, fetal anomaly
           cystic hygroma* | lymphangioma*
         hydrops : urgent pregnancy < fetal anomaly

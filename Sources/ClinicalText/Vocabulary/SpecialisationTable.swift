@@ -57,7 +57,8 @@ extension Specialisations {
         hypoplasia : lungs > pulmonary hypoplasia | vertebral artery > hypoplastic vertebral
         lymphadenopathy : mediastinum > mediastinal lymphadenopathy | hilum > hilar adenopathy
         lymphadenopathy : axilla > axillary lymphadenopathy | neck > cervical lymphadenopathy
-        lymphadenopathy : abdomen, retroperitoneum, mesentery, peritoneum, liver > abdominal lymphadenopathy
+        lymphadenopathy : mesentery > mesenteric lymphadenopathy | retroperitoneum > retroperitoneal lymphadenopathy
+        lymphadenopathy : abdomen, peritoneum, liver > abdominal lymphadenopathy
         lymphadenopathy : pelvis > pelvic lymphadenopathy | groin, abdominal wall > inguinal lymphadenopathy
         lymphadenopathy : supraclavicular > supraclavicular lymphadenopathy | iliac > pelvic lymphadenopathy
         edema : lungs > pulmonary edema | brain > cerebral edema | soft tissues > subcutaneous edema
@@ -116,7 +117,7 @@ extension Specialisations {
         narrowing : coronary arteries > coronary stenosis | renal artery > renal artery stenosis | discs > loss of disc height
         narrowing : esophagus > esophageal stricture
         stricture : bile ducts > biliary stricture | ureter > ureteral stricture | esophagus > esophageal stricture
-        stricture : colon, bowel, small bowel > bowel stricture | bladder > urethral stricture
+        stricture : colon, bowel, small bowel > bowel stricture | urethra > urethral stricture
         occlusion : carotid > carotid occlusion | coronary arteries > coronary occlusion | mesenteric artery > mesenteric artery occlusion
         occlusion : intracranial arteries > large vessel occlusion | peripheral artery > peripheral arterial occlusion
         occlusion : vertebral artery > vertebral artery occlusion | renal artery > renal artery occlusion
@@ -164,6 +165,7 @@ extension Specialisations {
         hemopneumothorax : * > hemothorax + pneumothorax
         discitis-osteomyelitis : * > discitis + osteomyelitis
         endotracheal and enteric tubes : * > endotracheal tube + enteric tube
+        sequestration : * > pulmonary sequestration | discs, spine > disc sequestration
         retention : bladder, kidneys, ureter, prostate > urinary retention
         widening : mediastinum > mediastinal widening
         abnormal uptake : bone, spine > bone uptake | thyroid > diffuse thyroid uptake | colon > focal colonic uptake
@@ -192,7 +194,7 @@ extension Specialisations {
         gas : soft tissues > soft tissue gas | mediastinum > pneumomediastinum | brain > pneumocephalus
         reflux : * > gastroesophageal reflux | veins, deep veins, saphenous vein > venous reflux
         reflux : ureter, kidneys, bladder > vesicoureteral reflux
-        diverticulum : * > diverticulosis | bladder > bladder diverticulum | esophagus > esophageal diverticulum
+        diverticulum : * > diverticulosis | urethra > urethral diverticulum | bladder > bladder diverticulum | esophagus > esophageal diverticulum
         ectopia : tonsils, cerebellum > Chiari malformation | lens > lens ectopia
         vascular anomaly : uterus > uterine anomaly | coronary arteries > coronary anomaly
         stent : ureter > ureteral stent | bile ducts > biliary stent | coronary arteries > coronary stent
