@@ -104,7 +104,8 @@ struct FactClause {
             }
             // "Pneumothorax not under tension" is a pneumothorax.
             if let not = words[index + 1..<end].firstIndex(where: { $0.key == "not" }),
-                let (name, end) = ConceptVocabulary.shared.index.longest(in: Array(words[..<not]), from: index)
+                let (name, end) = ConceptVocabulary.shared.index.longest(in: Array(words[..<not]), from: index),
+                name != "lymph node"
             {
                 append(name, index..<end)
                 index = not + 1
@@ -124,6 +125,8 @@ struct FactClause {
     /// "Dual-chamber pacemaker" and "jugular central venous catheter" are one thing with two names side by side, and
     /// the first of "necrotic mass" only tells of the second what it is like.
     private mutating func append(_ mention: Mention) {
+        // "Lymphadenopathy, the largest node 2 cm"
+        if mention.isBareNode, mentions.contains(where: { Concepts.isA($0.concept.name, "lymph node") }) { return }
         // "LINES:" heads what follows.
         if mention.concept.name == "support device", words.count <= 3, words.last?.hasColon == true { return }
         if let last = mentions.last, Adjectives.describes(mention.range, behind: last.range, in: words) { return }
@@ -206,7 +209,8 @@ struct FactClause {
         for (index, mention) in mentions.enumerated() where facts[index].assertion == .present {
             let behind = words[mention.range.upperBound...].prefix(3)
             guard let versus = behind.firstIndex(where: { ["versus", "vs"].contains($0.key) }),
-                !words[mention.range.upperBound..<versus].contains(where: \.hasComma)
+                !words[mention.range.upperBound - 1..<versus].contains(where: \.hasComma),
+                !mentions.contains(where: { (mention.range.upperBound..<versus).contains($0.range.lowerBound) })
             else { continue }
             (facts[index].assertion, facts[index].certainty) = (.uncertain, 3)
         }

@@ -22,7 +22,7 @@ public enum FactReader {
             reading.sentences.append(sentence.range)
             let words = ReportWord.all(in: sentence)
             let start = reading.facts.count
-            let clauses = words.clauses
+            let clauses = words.clauses.flatMap(OtherSide.parts)
             let its = clauses.count > 1 ? HeadingSide.side(of: clauses[0]) : nil
             let hasHeading = its != nil
             heading = its ?? heading
@@ -37,9 +37,12 @@ public enum FactReader {
                 reading.normals += clause.normals
                 if clause.facts.isEmpty {
                     let isSameSentence = reading.facts.count > start
-                    clause.describe(
-                        &reading.facts, isSameSentence ? start..<reading.facts.count : previous,
-                        isSameSentence: isSameSentence)
+                    let known = isSameSentence ? start..<reading.facts.count : previous
+                    if let last = known.last, let other = OtherSide.facts(words, its, of: &reading.facts[last]) {
+                        reading.facts += other
+                    } else {
+                        clause.describe(&reading.facts, known, isSameSentence: isSameSentence)
+                    }
                 }
                 reading.facts += clause.facts.map { fact in
                     var fact = fact

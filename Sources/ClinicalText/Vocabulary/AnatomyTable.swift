@@ -153,7 +153,7 @@ extension AnatomyVocabulary {
         meniscus : meniscus | menisci | meniscal
         medial meniscus : medial meniscus | medial meniscal
         lateral meniscus : lateral meniscus | lateral meniscal
-        cruciate ligaments : cruciate ligament* | anterior and posterior cruciate | anterior and posterior cruciate ligament* | acl and pcl
+        cruciate ligaments : cruciate ligament* | anterior and posterior cruciate | anterior and posterior cruciate ligament*
         medial collateral ligament : medial collateral ligament | mcl | medial collateral
         lateral collateral ligament : lateral collateral ligament | lcl | fibular collateral ligament
         rotator cuff : rotator cuff | cuff

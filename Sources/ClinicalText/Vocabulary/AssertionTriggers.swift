@@ -50,6 +50,7 @@ enum AssertionTriggers {
         absent backward 5 : has normalized | have normalized | involuted completely | completely involuted | regressed completely
         absent backward 5 : completely regressed | is out | are out | has come out | has fallen out | has been resected
         absent backward 5 : been resected | been excised | been ablated | was resected | not suspected | is not suspected | are not suspected
+        absent backward 5 : were excised | was excised | was drained completely | none remain | none remains
         absent backward 5 : is negative | are negative | was negative | were negative | resolved | nowhere seen
         hedge forward 4 : probable | probably | likely | most likely | very likely | presumed | presumably | favor*
         hedge forward 4 : consistent with | compatible with | suggest* | in keeping with | most compatible with

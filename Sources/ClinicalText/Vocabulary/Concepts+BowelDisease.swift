@@ -84,8 +84,6 @@ extension ConceptTables {
           polyp* .. cecum | adenomatous polyp*
         fecal impaction : minor colon < constipation
           fecal impaction | impacted stool | stool impaction | fecaloma* | stercoral colitis
-        small bowel feces sign : minor bowel < transition point
-          small bowel feces sign | feces sign | fecalization
         epiploic appendagitis : minor colon acute < inflammation, mesenteric stranding
           epiploic appendagitis | appendagitis
         omental infarct : minor peritoneum acute < infarct, mesenteric stranding

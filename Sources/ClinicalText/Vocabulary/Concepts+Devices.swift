@@ -173,7 +173,7 @@ extension ConceptTables {
           fixation plate | kirschner wire* | k wire* | compression screw* | cortical screw* | interference screw*
           fixator | harrington rod | harrington rods | spinal rod | spinal rods | fixation rod | fixation rods
         hardware failure : actionable bones device < orthopedic hardware
-          hardware loosening | leads .. fractured | lead .. fractured | lead fracture* | lead failure | lead dislodgement | dislodged lead* | hardware failure | hardware fracture* | screw loosening | screw failure
+          hardware loosening | leads .. fractured | the leads .. fractured | lead .. fractured | lead fracture* | lead failure | lead dislodgement | dislodged lead* | hardware failure | hardware fracture* | screw loosening | screw failure
           screw fracture* | prosthe* failure | prosthe* fracture* | component failure | component fracture*
           loosening | broken hardware | broken screw* | fractured hardware | fractured screw* | broken wire*
           broken rod* | broken lead* | broken sternal wire* | broken sternotomy wire* | fractured wire*

@@ -17,7 +17,7 @@ extension ConceptTables {
           bladder disten* | distended .. bladder | overdistended bladder
         urinary retention : minor bladder
           urinary retention | large post void residual | elevated post void residual | increased post void residual | significant post void residual | high post void residual | large residual | significant residual volume
-          void residual | bladder .. residual | bladder .. incompletely | empties incompletely
+          bladder .. residual | bladder .. incompletely | empties incompletely
           emptied incompletely | emptying incompletely | incomplete .. emptying
         vesicoureteral reflux : actionable ureters sided
           vesicoureteral reflux | ureteral reflux | vur
