@@ -87,12 +87,14 @@ extension FindingsSentence {
         let key = text.lowercased()
         let stops = tail.contains { ".!?;".unicodeScalars.contains($0) }
         // "No. 4" is a number, "No." an answer.
-        let isNumbered = key != "no" || scalars[range.upperBound...].prefix(2).contains { $0.properties.numericType != nil }
+        let isNumbered =
+            key != "no" || scalars[range.upperBound...].prefix(2).contains { $0.properties.numericType != nil }
         let ends = stops && !(tail.first == "." && abbreviations.contains(key) && isNumbered)
         guard lower < upper else { return (nil, ends) }
         return (
             FindingsWord(
-                text: text, key: key, range: lower..<upper, hasComma: tail.contains(",") || tail.contains(":") || tail.contains(")"),
+                text: text, key: key, range: lower..<upper,
+                hasComma: tail.contains(",") || tail.contains(":") || tail.contains(")"),
                 hasBreak: tail.contains(":"), isQuestioned: scalars[range.lowerBound..<lower].contains("?")), ends
         )
     }

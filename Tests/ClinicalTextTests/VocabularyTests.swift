@@ -12,7 +12,9 @@ import Testing
     @Test func noConceptIsItsOwnAncestor() {
         for concept in concepts.values {
             var ancestors = Set(concept.parents)
-            while case let more = Set(ancestors.flatMap { concepts[$0]?.parents ?? [] }).subtracting(ancestors), !more.isEmpty {
+            while case let more = Set(ancestors.flatMap { concepts[$0]?.parents ?? [] }).subtracting(ancestors),
+                !more.isEmpty
+            {
                 ancestors.formUnion(more)
             }
             #expect(!ancestors.contains(concept.name), "\(concept.name)")

@@ -25,7 +25,7 @@ struct AssertionScopes {
                 apply(AssertionTriggers.Trigger(effect: .hedge, direction: .forward, certainty: 3), index..<index)
             }
             if let mention = mentions.first(where: { $0.contains(index) }) {
-                if words[mention].dropFirst().contains(where: { ["not", "non"].contains($0.key) }) { deny(mention) }
+                if words[mention].dropFirst().contains(where: { $0.key == "not" }) || isNon(mention) { deny(mention) }
                 index = mention.upperBound
                 continue
             }
@@ -66,9 +66,15 @@ struct AssertionScopes {
     }
 
     private static let afterNone: Set<String> = [
-        "of", "on", "in", "at", "is", "are", "was", "were", "seen", "identified", "detected", "found", "present", "visible",
+        "of", "on", "in", "at", "is", "are", "was", "were", "seen", "identified", "detected", "found", "present",
+        "visible",
         "elsewhere", "noted", "evident", "demonstrated", "shown", "visualized", "the", "now", "today", "and",
     ]
+
+    /// "The duct is non-dilated"
+    private func isNon(_ mention: Range<Int>) -> Bool {
+        mention.dropFirst().contains { words[$0].key == "non" && Self.verbs.contains(words[$0 - 1].key) }
+    }
 
     private mutating func deny(_ range: Range<Int>) {
         for index in range { absent[index] = 5 }
@@ -90,7 +96,9 @@ struct AssertionScopes {
         guard let forward else { return backward }
         guard let backward else { return forward }
         // "Pneumothorax absent, effusion small"
-        if backward.meaning.effect == .absent, !words[index - 1].hasComma, mentions.contains(where: { $0.upperBound == index }) {
+        if backward.meaning.effect == .absent, !words[index - 1].hasComma,
+            mentions.contains(where: { $0.upperBound == index })
+        {
             return backward
         }
         guard forward.end == backward.end else { return forward.end > backward.end ? forward : backward }
@@ -129,7 +137,8 @@ struct AssertionScopes {
         guard start > 0, start < words.count, ["whether", "if"].contains(words[start - 1].key) else { return start }
         if words[start].key == "there" { return min(start + 2, words.count) }
         guard words[start].key == "the" else { return start }
-        return words.indices.first { $0 > start && ["is", "are", "represents", "reflects"].contains(words[$0].key) } ?? start
+        return words.indices.first { $0 > start && ["is", "are", "represents", "reflects"].contains(words[$0].key) }
+            ?? start
     }
 
     /// Where what a word denies or weakens ends.
@@ -219,7 +228,8 @@ struct AssertionScopes {
         if words[index].key == "with" { return true }
         guard words[index].key == "and" else { return false }
         let clause = words[index...].prefix { !$0.hasComma }
-        return clause.contains { Self.verbs.contains($0.key) } && !clause.contains { ["no", "not", "or"].contains($0.key) }
+        return clause.contains { Self.verbs.contains($0.key) }
+            && !clause.contains { ["no", "not", "or"].contains($0.key) }
     }
 
     /// The assertion and certainty of what words name.

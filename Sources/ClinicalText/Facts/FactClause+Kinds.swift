@@ -61,10 +61,13 @@ extension FactClause {
     /// of one, "no tear of infraspinatus or subscapularis" is one name of two.
     func namedOnce(outside scopes: AssertionScopes) -> [Fact] {
         var kept: [Fact] = []
-        for (fact, mention) in zip(facts, mentions) where !scopes.leavesOpen(mention.range) || fact.assertion == .absent {
+        for (fact, mention) in zip(facts, mentions) where !scopes.leavesOpen(mention.range) || fact.assertion == .absent
+        {
             // Nodes without a length are anatomy.
             if mention.isBareNode, fact.concept == "lymph node", fact.sizesMillimetres.isEmpty { continue }
-            for fact in [fact] + others(fact, mention) where !kept.contains(where: { $0.names(fact) }) { kept.append(fact) }
+            for fact in [fact] + others(fact, mention) where !kept.contains(where: { $0.names(fact) }) {
+                kept.append(fact)
+            }
         }
         return kept
     }
@@ -98,7 +101,7 @@ extension FactClause {
 
 extension Fact {
     /// Whether it already says what another one does.
-    fileprivate func names(_ other: Fact) -> Bool {
+    func names(_ other: Fact) -> Bool {
         other.concept == concept && other.assertion == assertion && other.sizesMillimetres.isEmpty
             && (other.side == nil || other.side == side) && (other.change == nil || other.change == change)
     }

@@ -98,13 +98,16 @@ extension FactClause {
         var owners: [Int?] = places.map { owner(of: $0) ?? owner(of: $0.range, reach: 5, scopes) }
         for index in places.indices.dropLast().reversed() {
             let isInside = mentions.contains { $0.range.overlaps(places[index].range) }
-            if !isInside, ClauseHeading.joins(words, places[index].range.upperBound, places[index + 1].range.lowerBound) {
+            if !isInside, ClauseHeading.joins(words, places[index].range.upperBound, places[index + 1].range.lowerBound)
+            {
                 owners[index] = owners[index + 1]
             }
         }
         for (place, owner) in zip(places, owners) {
             guard let owner, !isNormal(place, before: mentions[owner].range) else { continue }
-            if facts[owner].anatomy == nil || !mentions[owner].range.overlaps(place.range) { facts[owner].anatomy = place.name }
+            if facts[owner].anatomy == nil || !mentions[owner].range.overlaps(place.range) {
+                facts[owner].anatomy = place.name
+            }
             mentions[owner].places.append(place)
             if place.name == "lingula", facts[owner].side == nil { facts[owner].side = .left }
         }
@@ -117,7 +120,9 @@ extension FactClause {
         return between.contains(where: \.hasComma) && between.contains { Self.normal.contains($0.key) }
     }
 
-    private static let normal: Set<String> = ["normal", "clear", "unremarkable", "intact", "patent", "limits", "preserved"]
+    private static let normal: Set<String> = [
+        "normal", "clear", "unremarkable", "intact", "patent", "limits", "preserved",
+    ]
 
     /// "The patellar tendon shows no tear", "the spleen is not enlarged": a place as the subject of what follows.
     private func owner(of subject: Place) -> Int? {
@@ -132,7 +137,8 @@ extension FactClause {
     }
 
     private static let predicates = copulas.union([
-        "show", "shows", "showed", "demonstrate", "demonstrates", "contain", "contains", "reveal", "reveals", "exhibits",
+        "show", "shows", "showed", "demonstrate", "demonstrates", "contain", "contains", "reveal", "reveals",
+        "exhibits",
         "appears", "appear", "remain", "displays", "not",
     ])
 

@@ -160,7 +160,9 @@ struct FactClause {
     /// "Fracture: cannot be excluded.": how sure a clause leaves what stands before the colon.
     private var hedge: Int? {
         guard mentions.isEmpty, words.count <= 8 else { return nil }
-        let triggers = [AssertionTriggers.backward, AssertionTriggers.forward].compactMap { $0.longest(in: words, from: 0)?.meaning }
+        let triggers = [AssertionTriggers.backward, AssertionTriggers.forward].compactMap {
+            $0.longest(in: words, from: 0)?.meaning
+        }
         return triggers.first { $0.effect == .hedge }?.certainty
     }
 

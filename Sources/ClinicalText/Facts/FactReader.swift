@@ -22,6 +22,8 @@ public enum FactReader {
             reading.sentences.append(sentence.range)
             let words = ReportWord.all(in: sentence)
             let start = reading.facts.count
+            // "Nodular outline; the picture is one of cirrhosis": what a semicolon or colon parts is said once.
+            let told = isContinued ? previous.lowerBound : start
             let clauses = words.clauses.flatMap(OtherSide.parts)
             let its = clauses.count > 1 ? HeadingSide.side(of: clauses[0]) : nil
             let hasHeading = its != nil
@@ -44,7 +46,9 @@ public enum FactReader {
                         clause.describe(&reading.facts, known, isSameSentence: isSameSentence)
                     }
                 }
-                reading.facts += clause.facts.map { fact in
+                let said = told..<reading.facts.count
+                reading.facts += clause.facts.compactMap { fact in
+                    if reading.facts[said].contains(where: { $0.names(fact) }) { return nil }
                     var fact = fact
                     let isSided = hasHeading || Concepts.named(fact.concept)?.flags.contains(.sided) == true
                     if fact.side == nil, isSided { fact.side = heading }

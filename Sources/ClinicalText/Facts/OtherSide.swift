@@ -37,11 +37,15 @@ enum OtherSide {
         guard !found.isEmpty, found.allSatisfy(\.saysMore), fact.side != nil || found.count > 1 else { return nil }
         var others: [Fact] = []
         for part in found {
-            if fact.side == nil || fact.side == .bilateral && found.count > 1 && others.isEmpty && part.side == found[0].side {
+            if fact.side == nil
+                || fact.side == .bilateral && found.count > 1 && others.isEmpty && part.side == found[0].side
+            {
                 part.tell(&fact)
             } else if fact.side != part.side {
                 var other = fact
-                (other.severity, other.sizesMillimetres, other.change, other.assertion, other.certainty) = (nil, [], nil, .present, 5)
+                (other.severity, other.sizesMillimetres, other.change, other.assertion, other.certainty) = (
+                    nil, [], nil, .present, 5
+                )
                 part.tell(&other)
                 others.append(other)
             }
@@ -61,10 +65,13 @@ enum OtherSide {
         part.isDenied = words.contains { denials.contains($0.key) }
         part.sizes = Measurement.current(Measurement.all(in: words), in: words).millimetres
         part.severity = words.indices.lazy.compactMap { Modifiers.severity.longest(in: words, from: $0)?.meaning }.first
-        part.certainty = words.indices.lazy.compactMap { index in
-            [AssertionTriggers.backward, AssertionTriggers.forward].compactMap { $0.longest(in: words, from: index)?.meaning }
+        part.certainty =
+            words.indices.lazy.compactMap { index in
+                [AssertionTriggers.backward, AssertionTriggers.forward].compactMap {
+                    $0.longest(in: words, from: index)?.meaning
+                }
                 .first { $0.effect == .hedge }?.certainty
-        }.first
+            }.first
         return part
     }
 }

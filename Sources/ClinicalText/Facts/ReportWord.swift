@@ -78,7 +78,8 @@ enum AmericanSpelling {
         ("haem", "hem"), ("oedem", "edem"), ("oesoph", "esoph"), ("ischaem", "ischem"), ("tumour", "tumor"),
         ("praevia", "previa"), ("goitre", "goiter"), ("leuco", "leuko"), ("calibre", "caliber"), ("centre", "center"),
         ("fibre", "fiber"), ("anaem", "anem"), ("foet", "fet"), ("paed", "ped"), ("orrhoea", "orrhea"), ("caec", "cec"),
-        ("coel", "cel"), ("gynaec", "gynec"), ("faec", "fec"), ("grey", "gray"), ("alis", "aliz"), ("otising", "otizing"),
+        ("coel", "cel"), ("gynaec", "gynec"), ("faec", "fec"), ("grey", "gray"), ("alis", "aliz"),
+        ("otising", "otizing"),
         ("rganis", "rganiz"), ("anised", "anized"), ("bolised", "bolized"), ("bolisa", "boliza"), ("litre", "liter"),
     ]
 

@@ -4,28 +4,35 @@ enum Adjectives {
     private static let words: Set<String> = [
         "infectious", "infective", "infected", "inflammatory", "inflamed", "necrotic", "necrotizing", "necrotising",
         "nodular", "polypoid", "granulomatous", "obstructive", "obstructing", "embolic", "thromboembolic", "thrombosed",
-        "ischemic", "ischaemic", "fibrotic", "fibrous", "degenerative", "degenerated", "neoplastic", "malignant", "cystic",
+        "ischemic", "ischaemic", "fibrotic", "fibrous", "degenerative", "degenerated", "neoplastic", "malignant",
+        "cystic",
         "calcified", "calcific", "edematous", "oedematous", "dilated", "thickened", "demyelinating", "cavitating",
         "cavitary", "cavitated", "stenotic", "ulcerated", "ulcerative", "lucent", "erosive", "eroded", "phlegmonous",
         "bulging", "enlarged", "prominent", "swollen", "irregular", "compressive", "occlusive", "opacified",
-        "atherosclerotic", "metastatic", "septic", "atrophic", "displaced", "hypertrophic", "hypertrophied", "herniated",
+        "atherosclerotic", "metastatic", "septic", "atrophic", "displaced", "hypertrophic", "hypertrophied",
+        "herniated",
         "hypoplastic", "bleeding", "emphysematous", "atelectatic", "consolidative", "narrowed", "distended", "deformed",
         "collapsed", "congested", "hypermetabolic", "postoperative", "traumatic", "healed", "healing", "impinging",
         "compressing", "elevated", "involuting", "invasive", "adhesive", "hyperplastic", "hemorrhagic",
-        "sclerotic", "lytic", "blastic", "degenerating", "rheumatoid", "osteolytic", "osteoblastic", "dislocated", "avulsed", "leaking", "refluxing",
+        "sclerotic", "lytic", "blastic", "degenerating", "rheumatoid", "osteolytic", "osteoblastic", "dislocated",
+        "avulsed", "leaking", "refluxing",
     ]
 
     /// Those that behind another name assert something of its own: "the sac is thrombosed".
     private static let assertions: Set<String> = [
-        "malignant", "neoplastic", "metastatic", "infected", "infective", "infectious", "septic", "ischemic", "ischaemic",
+        "malignant", "neoplastic", "metastatic", "infected", "infective", "infectious", "septic", "ischemic",
+        "ischaemic",
         "bleeding", "leaking", "thrombosed", "inflamed", "dislocated", "avulsed", "refluxing",
     ]
     /// Words between a name and what is said of it.
     private static let links: Set<String> = [
-        "is", "are", "was", "were", "appears", "appear", "now", "which", "also", "has", "become", "not", "left", "right", "bilateral",
+        "is", "are", "was", "were", "appears", "appear", "now", "which", "also", "has", "become", "not", "left",
+        "right", "bilateral",
     ]
     /// Words that may follow such an adjective.
-    private static let followers: Set<String> = ["and", "with", "but", "or", "in", "at", "on", "without", "than", "compared", "since"]
+    private static let followers: Set<String> = [
+        "and", "with", "but", "or", "in", "at", "on", "without", "than", "compared", "since",
+    ]
 
     /// "Mass, necrotic", "the node is calcified": whether a name of one word is said of the name before it.
     static func describes(_ name: Range<Int>, behind last: Range<Int>, in words: [ReportWord]) -> Bool {

@@ -13,7 +13,7 @@ extension ConceptTables {
           hepatic hematoma* | liver hematoma* | hematoma* .. liver | perihepatic hematoma*
         iron overload : minor liver
           hemochromatosis | hemosiderosis | iron deposition | iron overload | siderosis
-        focal fatty sparing : benign liver normalvariant
+        focal fatty sparing : benign liver normalvariant < hepatic steatosis
           focal fatty sparing | fatty sparing | focal sparing | focal fat sparing | fat sparing
         focal fatty infiltration : benign liver < hepatic steatosis
           focal fat | focal fatty | focal fatty infiltration | focal fat deposition | focal fatty change* | focal steatosis

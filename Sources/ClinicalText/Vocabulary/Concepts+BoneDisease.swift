@@ -18,7 +18,7 @@ extension ConceptTables {
           juvenile idiopathic arthritis
         arthritis : minor joints sided
           arthritis | arthritic | arthritic change* | arthritides | arthropath*
-        erosive change : actionable joints sided < erosion
+        erosive change : actionable joints sided < erosion, erosive arthritis
           erosive change* | erosion* | marginal erosion* | periarticular erosion* | articular erosion* | osseous erosion* | bone erosion* | bony erosion*
           cortical erosion* | erosive
         erosive osteoarthritis : minor joints < osteoarthritis, erosive arthritis
@@ -80,6 +80,8 @@ extension ConceptTables {
           occult fracture* | occult .. fracture*
         nonunion : minor bones sided < healed fracture
           nonunion | non union | nonunited | ununited | delayed union | pseudarthros* | pseudoarthros* | fracture nonunion
+        callus : minor bones sided < healed fracture
+          callus | callus formation | bridging callus
         malunion : minor bones sided < healed fracture
           malunion | malunited
         buckle fracture : actionable bones sided < fracture, growth plate fracture
@@ -188,7 +190,7 @@ extension ConceptTables {
           myositis | pyomyositis | polymyositis | rhabdomyolys*
         compartment syndrome : urgent muscles acute sided
           compartment syndrome
-        necrotizing fasciitis : urgent soft-tissues acute < soft tissue gas
+        necrotizing fasciitis : urgent soft-tissues acute < soft tissue gas, infection
           necrotizing fasciitis | necrotizing soft tissue infection* | necrotizing infection*
         plantar fascia thickening : minor foot sided < plantar fasciitis, thickening
           plantar fascia .. thicken* | thicken* .. plantar fascia

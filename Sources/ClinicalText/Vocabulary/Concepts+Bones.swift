@@ -12,7 +12,7 @@ extension ConceptTables {
           prior .. fracture | prior .. fractures | prior .. fracture deformit* | healing .. fracture
           healing .. fractures | healing .. fracture deformit* | posttraumatic deformit* | posttraumatic change*
           post traumatic deformit* | post traumatic change* | fracture* .. healed | fracture* .. old
-          fracture* .. remote | fracture* .. healing | callus
+          fracture* .. remote | fracture* .. healing
           old trauma | remote trauma
         rib fracture : actionable ribs sided < fracture
           displaced rib fracture* | fracture* .. rib | fracture* .. ribs | rib .. fracture* | rib .. break

@@ -111,7 +111,9 @@ extension ConceptTables {
           perianal abscess* | perirectal abscess* | ischiorectal abscess* | ischioanal abscess* | anorectal abscess* | perianal collection*
           supralevator abscess*
         rectal prolapse : minor colon
-          rectal prolapse | rectocele* | enterocele* | pelvic floor descent | pelvic organ prolapse
+          rectal prolapse | enterocele* | pelvic floor descent | pelvic organ prolapse
+        rectocele : minor colon < rectal prolapse
+          rectocele*
         hemorrhoids : benign colon
           hemorrhoid*
         enterocutaneous fistula : actionable bowel < fistula

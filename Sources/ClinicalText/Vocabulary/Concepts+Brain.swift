@@ -216,7 +216,7 @@ extension ConceptTables {
           brain abscess* | cerebral abscess* | intracranial abscess* | rim enhancing .. lobe
           ring enhancing .. lobe | abscess* .. frontal lobe | abscess* .. temporal lobe | abscess* .. parietal lobe
         encephalitis : urgent brain acute
-          encephalitis | cerebritis
+          encephalitis
         meningitis : urgent meninges acute
           meningitis
         leptomeningeal enhancement : actionable meninges < abnormal enhancement

@@ -29,7 +29,7 @@ extension ConceptTables {
           encephalopath*
         ventriculitis : urgent ventricles acute < infection
           ventriculitis | ependymitis
-        subdural empyema : urgent brain acute sided < abscess
+        subdural empyema : urgent brain acute sided < abscess, brain abscess
           subdural empyema* | epidural empyema* | subdural abscess* | intracranial empyema*
         germinal matrix hemorrhage : urgent brain acute sided < intraventricular hemorrhage
           germinal matrix hemorrhage* | germinal matrix bleed* | subependymal hemorrhage*
@@ -188,21 +188,28 @@ extension ConceptTables {
           tonsil* hypertroph* | tonsil* enlarg* | tonsil* .. enlarged | enlarged tonsil* | enlarged .. palatine tonsil* | tonsillar swelling
           prominent tonsil* | hypertroph* .. tonsil*
         nasopharyngeal mass : actionable pharynx < mass, neck mass
-          nasopharyn* mass | nasopharyn* masses | nasopharyn* lesion* | nasopharyn* tumor* | nasopharyn* carcinoma* | mass .. nasopharynx
-          nasopharyn* fullness | fullness .. nasopharynx | nasopharyn* cancer* | nasopharyn* thicken* | angiofibroma*
+          nasopharyn* mass | nasopharyn* masses | nasopharyn* lesion* | nasopharyn* tumor* | mass .. nasopharynx
+          nasopharyn* fullness | fullness .. nasopharynx | nasopharyn* thicken* | angiofibroma*
         laryngeal mass : actionable larynx < mass, neck mass
-          laryn* mass | laryn* masses | laryn* lesion* | laryn* tumor* | laryn* carcinoma* | laryn* cancer* | glottic mass | supraglottic mass
-          vocal cord mass | mass .. larynx | hypopharyn* mass | hypopharyn* carcinoma*
+          laryn* mass | laryn* masses | laryn* lesion* | laryn* tumor* | glottic mass | supraglottic mass
+          vocal cord mass | mass .. larynx | hypopharyn* mass
         oropharyngeal mass : actionable pharynx < mass, neck mass
-          oropharyn* mass | oropharyn* carcinoma* | tonsil* mass | tonsil* carcinoma* | tongue mass | tongue base mass | base of tongue mass
+          oropharyn* mass | tonsil* mass | tongue mass | tongue base mass | base of tongue mass
           floor of mouth mass | oral cavity mass | mass .. tongue | mass .. tonsil
         laryngocele : minor larynx sided
           laryngocele*
+        laryngeal cancer : actionable larynx sided < malignancy, laryngeal mass
+          laryn* carcinoma* | laryn* cancer* | glottic carcinoma* | supraglottic carcinoma* | glottic cancer* | supraglottic cancer* | hypopharyn* carcinoma*
+        pharyngeal cancer : actionable pharynx sided < malignancy, oropharyngeal mass
+          nasopharyn* carcinoma* | nasopharyn* cancer* | oropharyn* carcinoma* | oropharyn* cancer* | tonsil* carcinoma* | tonsil* cancer* | tongue carcinoma*
+          tongue base carcinoma* | base of tongue carcinoma*
+        cerebritis : urgent brain acute sided < encephalitis
+          cerebritis
         ranula : minor neck sided < cyst
           ranula*
         retropharyngeal abscess : urgent pharynx acute < neck abscess
           retropharyn* abscess* | retropharyn* collection* | abscess* .. retropharyn*
-        retropharyngeal edema : actionable pharynx < edema
+        retropharyngeal edema : actionable pharynx < edema, prevertebral swelling
           retropharyn* edema | retropharyn* effusion* | retropharyn* fluid | retropharyn* thicken* | retropharyn* swelling
         laryngeal edema : urgent larynx acute < edema
           laryn* edema | supraglottic edema | airway edema | arytenoid edema

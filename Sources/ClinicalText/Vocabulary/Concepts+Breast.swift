@@ -128,7 +128,6 @@ extension ConceptTables {
           retropectoral prosthe* | retropectoral augmentation | subglandular implant* | subglandular prosthe*
           subglandular augmentation | prepectoral implant* | prepectoral prosthe* | prepectoral augmentation
           subpectoral implant* | subpectoral prosthe* | subpectoral augmentation | mammoplasty
-          tissue expander* | breast tissue expander*
         implant rupture : actionable breast device sided < rupture
           implant leak* | implant failure | ruptur* .. implant* | implant* .. ruptur* | implant* .. linguine
           intracapsular rupture* | extracapsular rupture* | linguine sign | stepladder sign | extracapsular silicone
@@ -139,6 +138,8 @@ extension ConceptTables {
           biopsy .. marker
         mastitis : actionable breast acute sided < inflammation, breast abscess
           mastitis
+        tissue expander : benign breast device sided < breast implant
+          tissue expander* | breast tissue expander*
         galactocele : benign breast sided < breast cyst
           galactocele*
         radial scar : actionable breast sided < architectural distortion

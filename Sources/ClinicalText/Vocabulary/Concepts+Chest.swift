@@ -126,8 +126,8 @@ extension ConceptTables {
           intrathoracic adenopathy | intrathoracic lymphadenopathy | mediastinal hilar adenopathy
           mediastinal hilar lymphadenopathy
         hilar adenopathy : actionable mediastinum sided < lymphadenopathy
-          hilar adenopathy | hilar lymphadenopathy | hilar fullness | hilar enlargement | hilar prominence
-          hilar convexity | prominent .. hilum | prominent .. hila* | enlarged .. hilum | enlarged .. hila*
+          hilar adenopathy | hilar lymphadenopathy
+          prominent .. hilum | prominent .. hila* | enlarged .. hilum | enlarged .. hila*
           full .. hilum | full .. hila* | fullness .. hilum | fullness .. hila* | prominence .. hilum
           prominence .. hila* | enlargement .. hilum | enlargement .. hila* | hilum .. enlarged | hilum .. full
           hilum .. fullness | hila .. enlarged | hila .. full | hila .. fullness | hilum .. prominen*

@@ -8,7 +8,7 @@ extension ConceptTables {
         septal thickening : minor lungs < interstitial opacity
           septal thicken* | interlobular septal thicken* | septal line* | kerley | kerley b line* | kerley line*
           thickened septa* | thicken* .. septa* | thicken* .. interlobular septa* | interlobular thicken*
-        crazy paving : actionable lungs < ground glass opacity
+        crazy paving : actionable lungs < ground glass opacity, interstitial lung disease
           crazy paving
         mosaic attenuation : minor lungs < air trapping
           mosaic | mosaic attenuation | mosaic perfusion | mosaic pattern | mosaicism
@@ -30,7 +30,7 @@ extension ConceptTables {
           tracheomalac* | tracheobronchomalac* | bronchomalac* | airway collapse | expiratory collapse
         tracheal stenosis : actionable airway < stenosis, tracheal narrowing
           tracheal stenosis | stenosis .. trachea | subglottic stenosis
-        bronchial obstruction : actionable airway sided < obstruction
+        bronchial obstruction : actionable airway sided < obstruction, tracheal narrowing
           bronchial obstruct* | bronchus .. obstruct* | obstruct* .. bronchus | bronchial occlusion*
           bronchial cut off | bronchus cut off | bronchus .. occluded | bronchial stenosis | bronchus intermedius .. narrow*
         bronchocele : minor airway sided < mucus plugging
@@ -137,6 +137,8 @@ extension ConceptTables {
           dilat* .. pulmonary arter* | dilat* .. pulmonary trunk | pulmonary arter* .. dilat* | pulmonary trunk .. dilat*
         reexpansion edema : actionable lungs acute sided < pulmonary edema
           reexpansion edema | re expansion edema | reexpansion pulmonary edema | re expansion pulmonary edema
+        hilar enlargement : actionable mediastinum sided < enlargement, prominence, hilar adenopathy
+          hilar fullness | hilar enlarge* | hilar prominen* | hilar convexity | prominent hil* | full hil* | enlarged hil*
         apical cap : minor pleura sided < pleural thickening, apical scarring
           apical cap* | pleural cap* | apical pleural thicken*
         retrosternal goiter : actionable mediastinum < thyromegaly, mediastinal mass

@@ -137,7 +137,7 @@ extension ConceptTables {
         sternotomy : benign mediastinum device < postoperative change
           sternotom* | sternal wire* | sternal suture* | sternal cerclage | sternotomy wire* | sternotomy suture*
           sternotomy cerclage | cerclage wires
-        coronary bypass : minor heart device < postoperative change
+        coronary bypass : minor heart device < postoperative change, bypass graft
           cabg | coronary bypass* | cardiac bypass* | coronary artery bypass* | bypass graft* | bypass surgery
           bypass clips | lima graft* | svg graft* | coronary revascularization | coronary graft* | bypass
         surgical clip : benign devices device < postoperative change

@@ -2,7 +2,7 @@ extension ConceptTables {
     /// Discs, spinal canal, foramina and degeneration.
     static let discs = """
         disc bulge : minor discs
-          disc bulg* | disk bulg* | annular bulg* | circumferential bulg* | discal bulg* | disc .. bulge
+          disc osteophyte complex* | disc bulg* | disk bulg* | annular bulg* | circumferential bulg* | discal bulg* | disc .. bulge
           disc .. bulges | disc .. bulging | disk .. bulge | disk .. bulges | disk .. bulging | bulg* .. disc
           bulg* .. disk | bulg* .. annul* | disc osteophyte ridge*
           disc osteophyte bulge* | disc osteophyte formation* | disk osteophyte complex* | disk osteophyte ridge*

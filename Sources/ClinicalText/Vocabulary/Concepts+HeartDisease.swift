@@ -9,7 +9,7 @@ extension ConceptTables {
           pericardial calcific* | calcified pericardium | calcific* .. pericardi* | pericardi* .. calcifi*
         myocarditis : actionable heart < cardiomyopathy
           myocarditis | myopericarditis
-        endocarditis : urgent heart acute < infection
+        endocarditis : urgent heart acute < infection, valve vegetation
           endocarditis
         cardiac mass : actionable heart < mass
           cardiac mass | cardiac masses | intracardiac mass | intracardiac masses | atrial mass | ventricular mass
@@ -55,8 +55,10 @@ extension ConceptTables {
         bypass graft : minor arteries sided device < postoperative change
           bypass graft | bypass grafts | femoropopliteal bypass* | fem pop bypass* | femoral popliteal bypass*
           femoropopliteal graft* | aortobifemoral graft* | aortobifemoral bypass* | axillofemoral bypass*
-          vascular graft* | endograft* | stent graft* | aortic graft* | interposition graft*
-          aortobiiliac graft* | evar | tevar
+          vascular graft* | aortic graft* | interposition graft*
+          aortobiiliac graft*
+        stent graft : minor arteries device < arterial stent, bypass graft
+          stent graft* | endograft* | evar | tevar | endovascular repair
         patent ductus arteriosus : minor heart < septal defect
           ductus arteriosus | patent ductus
         tetralogy of Fallot : actionable heart < congenital heart disease
@@ -96,7 +98,7 @@ extension ConceptTables {
           nutcracker | nutcracker syndrome | nutcracker phenomenon | nutcracker configuration
         May-Thurner syndrome : minor veins < compression
           may thurner | may thurner syndrome | may thurner configuration | may thurner physiology | may thurner anatomy
-        mesenteric vein thrombosis : urgent veins < thrombus
+        mesenteric vein thrombosis : urgent veins < thrombus, portal vein thrombosis
           mesenteric venous thromb* | mesenteric vein thromb* | smv thromb* | smv .. thromb* | thromb* .. smv
           superior mesenteric vein .. thromb* | thromb* .. superior mesenteric vein | thromb* .. mesenteric vein
         splenic vein thrombosis : actionable veins < thrombus, portal vein thrombosis

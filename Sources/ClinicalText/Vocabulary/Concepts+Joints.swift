@@ -1,7 +1,7 @@
 extension ConceptTables {
     /// Joints, cartilage, ligaments and tendons.
     static let joints = """
-        osteoarthritis : minor joints sided < degenerative change
+        osteoarthritis : minor joints sided < degenerative change, arthritis
           osteoarthr* | degenerative arthritis | degenerative joint disease | degenerative arthropathy
           degenerative arthrosis | significant joint disease | joint joint disease | arthrosis
           joint spaces narrow* | joint spaces loss | compartment narrow* | compartment loss
@@ -34,10 +34,10 @@ extension ConceptTables {
           acromioclavicular .. arthrosis | acromioclavicular .. arthritis | acromioclavicular .. degenerat*
           acromioclavicular .. hypertroph* | ac joint* .. osteoarthr* | ac joint* .. arthrosis
           ac joint* .. arthritis | ac joint* .. degenerat* | ac joint* .. hypertroph*
-        erosive arthritis : actionable joints sided < erosion
+        erosive arthritis : actionable joints sided < erosion, arthritis
           erosion* .. joint* | erosion* .. interphal* | erosion* .. metacarp* | erosion* .. carpus
           erosion* .. carpal
-        septic arthritis : urgent joints acute sided < infection
+        septic arthritis : urgent joints acute sided < infection, arthritis
           septic arthritis | septic arthropathy | septic joint*
         chondrocalcinosis : minor joints sided < calcification
           chondrocalcinosis | meniscal calcific* | cartilage calcific* | calcific* .. menisc* | pseudogout | cppd

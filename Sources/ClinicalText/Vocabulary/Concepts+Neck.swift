@@ -148,13 +148,13 @@ extension ConceptTables {
           pharyngeal mass | pharyngeal masses | pharyngeal lesion*
           pharyngeal tumor* | pharyngeal carcinoma*
           glottic masses
-          glottic lesion* | glottic tumor* | glottic carcinoma* | tonsillar masses
+          glottic lesion* | glottic tumor* | tonsillar masses
           tonsillar lesion* | tonsillar tumor* | tongue base lesion* | tongue base tumor*
-          tongue base carcinoma* | hypopharyngeal masses | hypopharyngeal lesion*
+          hypopharyngeal masses | hypopharyngeal lesion*
           hypopharyngeal tumor* | oropharyngeal masses
           oropharyngeal lesion* | oropharyngeal tumor*
-          supraglottic masses | supraglottic lesion* | supraglottic tumor* | supraglottic carcinoma*
-          tongue masses | tongue lesion* | tongue tumor* | tongue carcinoma* | mass .. neck
+          supraglottic masses | supraglottic lesion* | supraglottic tumor*
+          tongue masses | tongue lesion* | tongue tumor* | mass .. neck
           mass .. pharynx | mass .. tonsil* | mass .. piriform | mass .. glottic
           mass .. nasopharyn* | mass .. oropharyn* | mass .. hypopharyn* | masses .. neck | masses .. larynx
           masses .. pharynx | masses .. tongue | masses .. tonsil* | masses .. piriform | masses .. glottic

@@ -47,7 +47,6 @@ extension ConceptTables {
         nabothian cyst : benign uterus < cyst
           nabothian | nabothian cyst*
         uterine anomaly : benign uterus normalvariant
-          bicornuate | unicornuate | didelphys | bicornuate uterus | septate uterus | arcuate uterus
           retroverted uterus | retroflexed uterus | retroverted | retroflexed
         hysterectomy : benign uterus device < postoperative change
           hysterectom* | uterus .. absent | uterus .. removed | uterus .. surgically absent | absent uterus
@@ -125,7 +124,7 @@ extension ConceptTables {
           no fetal heart motion | no fetal heart tone* | no fetal cardiac activity | no fetal cardiac motion
           no fetal heartbeat | absent fetal heart* | absent fetal cardiac* | anembryonic | abortion
         ectopic pregnancy : urgent pregnancy acute sided
-          ectopic pregnanc* | cornual ectopic | tubal ectopic | interstitial ectopic | ruptured ectopic | ectopic is | cornual pregnanc* | interstitial pregnanc* | scar ectopic | ectopic gestation* | tubal pregnanc* | tubal gestation* | extrauterine pregnanc*
+          ectopic pregnanc* | cornual ectopic | tubal ectopic | tubal ectopic pregnanc* | cornual ectopic pregnanc* | interstitial ectopic pregnanc* | interstitial ectopic | ruptured ectopic | ectopic is | cornual pregnanc* | interstitial pregnanc* | scar ectopic | ectopic gestation* | tubal pregnanc* | tubal gestation* | extrauterine pregnanc*
           extrauterine gestation* | interstitial pregnanc* | interstitial gestation* | cornual pregnanc*
           cornual gestation*
         pregnancy of unknown location : actionable pregnancy

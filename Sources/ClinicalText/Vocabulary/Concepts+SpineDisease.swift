@@ -21,6 +21,8 @@ extension ConceptTables {
           atlantoaxial instability | atlanto axial instability | atlantoaxial sublux* | instability .. c1 | c1 .. instability | widened atlantodental* | atlantodental .. wid*
         spinal instability : actionable spine
           instability | dynamic instability
+        spina bifida occulta : benign spine normalvariant
+          spina bifida | spina bifida occulta
         arachnoiditis : minor spinal-canal
           arachnoiditis | clumping .. nerve roots | nerve root clumping | clumped nerve root*
         cerebrospinal fluid leak : actionable spinal-canal
@@ -28,7 +30,7 @@ extension ConceptTables {
         pseudomeningocele : actionable spinal-canal < fluid collection
           pseudomeningocele* | meningocele*
         myelomeningocele : actionable spinal-canal < tethered cord
-          myelomeningocele* | spina bifida | lipomyelomeningocele* | spinal dysraphism | dysraphi* | diastematomyelia
+          myelomeningocele* | lipomyelomeningocele* | spinal dysraphism | dysraphi* | diastematomyelia
         tethering : minor spinal-cord < tethered cord
           tethering | tethered | tethered cord | tethering of the cord | low lying conus | conus .. low lying
         epidural lipomatosis : minor spinal-canal
@@ -43,7 +45,7 @@ extension ConceptTables {
         central canal stenosis : actionable spinal-canal graded < spinal stenosis
           central canal stenos* | central stenos* | central spinal stenos* | central canal narrow* | canal narrow* | narrow* .. canal
         disc protrusion : actionable discs sided < disc herniation
-          disc protru* | disk protru* | protrusion* | disc .. protrusion* | disc osteophyte complex*
+          disc protru* | disk protru* | protrusion* | disc .. protrusion*
         disc extrusion : actionable discs sided < disc herniation
           disc extru* | disk extru* | extrusion* | extruded disc | disc .. extrusion* | extruded fragment*
         disc sequestration : actionable discs sided < disc extrusion

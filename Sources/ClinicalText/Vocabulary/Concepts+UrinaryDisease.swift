@@ -152,6 +152,10 @@ extension ConceptTables {
           bartholin* | bartholin* cyst* | bartholin* gland cyst* | gartner* duct cyst* | gartner* cyst*
         Bartholin abscess : actionable pelvis acute sided < abscess
           bartholin* abscess* | bartholin* gland abscess*
+        septate uterus : benign uterus normalvariant < uterine anomaly
+          septate uter* | uterine septum | subseptate | arcuate uter*
+        bicornuate uterus : benign uterus normalvariant < uterine anomaly
+          bicornuate | bicornuate uter* | didelphys | unicornuate | unicornuate uter*
         uterine prolapse : minor uterus
           uterine prolapse
         ovarian hyperstimulation : actionable ovaries

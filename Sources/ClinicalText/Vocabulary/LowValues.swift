@@ -16,7 +16,9 @@ enum LowValues {
         var index = TermIndex<Limit>()
         for (terms, entry) in table.rows() {
             let parts = entry.split(separator: ",").map(\.trimmed)
-            guard parts.count == 3, let least = Double(parts[1]) else { preconditionFailure("a value's line: \(entry)") }
+            guard parts.count == 3, let least = Double(parts[1]) else {
+                preconditionFailure("a value's line: \(entry)")
+            }
             for term in Term.all(in: terms) { index.insert(term, Limit(unit: parts[0], least: least, name: parts[2])) }
         }
         return index

@@ -24,8 +24,11 @@ struct Term: Equatable, Sendable {
     private static let widestGap = 4
     /// A gap does not reach over these: what follows belongs to something else.
     private static let barriers = Set(
-        ["and", "or", "but", "with", "without", "no", "nor", "than", "free", "devoid", "clear", "lacks", "neither", "unlikely"]
-            .compactMap { WordHash.ofPrefixes($0).last })
+        [
+            "and", "or", "but", "with", "without", "no", "nor", "than", "free", "devoid", "clear", "lacks", "neither",
+            "unlikely",
+        ]
+        .compactMap { WordHash.ofPrefixes($0).last })
 
     init(_ text: some StringProtocol) {
         var pieces: [Piece] = []
