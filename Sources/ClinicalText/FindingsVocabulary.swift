@@ -62,7 +62,8 @@ enum FindingsVocabulary {
     static let openers: Set<String> = [
         "a", "an", "there", "small", "moderate", "large", "tiny", "mild", "severe", "massive", "trace", "minimal",
         "subtle",
-        "new", "stable", "unchanged", "left", "right", "bilateral", "interval", "patchy", "multiple", "acute", "old",
+        "only", "new", "stable", "unchanged", "left", "right", "bilateral", "interval", "patchy", "multiple", "acute",
+        "old",
     ]
 
     /// Sides.

@@ -6,7 +6,7 @@ public struct FindingsWord: Sendable, Equatable {
     let key: String
     /// Unicode-scalar offsets in the findings, half open.
     public let range: Range<Int>
-    /// Whether a comma follows it, or a colon.
+    /// Whether a comma follows it, a colon, or the end of a parenthesis.
     public let hasComma: Bool
     /// Whether a colon follows it.
     let hasBreak: Bool
@@ -31,6 +31,7 @@ extension FindingsSentence {
         let scalars = Array(findings.unicodeScalars)
         var sentences: [FindingsSentence] = []
         var words: [FindingsWord] = []
+        var isQuestioned = false
         func endSentence() {
             if !words.isEmpty { sentences.append(FindingsSentence(words: words)) }
             words = []
@@ -47,7 +48,12 @@ extension FindingsSentence {
             while end < scalars.count, !scalars[end].properties.isWhitespace, !splitsInside(scalars, end) { end += 1 }
             if end < scalars.count, splitsInside(scalars, end) { end += 1 }
             let (word, ends) = word(scalars, index..<end)
-            if let word { words.append(word) }
+            if let word {
+                words.append(word)
+                if isQuestioned { words[words.count - 1].isQuestioned = true }
+            }
+            // "? Pneumonia"
+            isQuestioned = word == nil && scalars[index] == "?" && end == index + 1
             if ends { endSentence() }
             index = end
         }
@@ -80,11 +86,15 @@ extension FindingsSentence {
         let text = String(String.UnicodeScalarView(scalars[lower..<upper]))
         let key = text.lowercased()
         let stops = tail.contains { ".!?;".unicodeScalars.contains($0) }
-        let ends = stops && !(tail.first == "." && abbreviations.contains(key))
+        // "No. 4" is a number, "No." an answer.
+        let isNumbered =
+            key != "no" || scalars[range.upperBound...].prefix(2).contains { $0.properties.numericType != nil }
+        let ends = stops && !(tail.first == "." && abbreviations.contains(key) && isNumbered)
         guard lower < upper else { return (nil, ends) }
         return (
             FindingsWord(
-                text: text, key: key, range: lower..<upper, hasComma: tail.contains(",") || tail.contains(":"),
+                text: text, key: key, range: lower..<upper,
+                hasComma: tail.contains(",") || tail.contains(":") || tail.contains(")"),
                 hasBreak: tail.contains(":"), isQuestioned: scalars[range.lowerBound..<lower].contains("?")), ends
         )
     }

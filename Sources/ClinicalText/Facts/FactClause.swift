@@ -1,24 +1,46 @@
-/// Reads the facts of one clause: what it names, and which of its other words belong to which name.
+/// Reads the facts of one clause: what it names and asserts.
 struct FactClause {
     /// A finding that is named.
-    private struct Mention {
-        let concept: Concept
+    struct Mention {
+        var concept: Concept
+        let range: Range<Int>
+        /// What its name names besides: a hepatosplenomegaly is two things.
+        var more: [Concept] = []
+        /// The places that belong to it, in the clause's order.
+        var places: [Place] = []
+
+        /// "Node", "lymph nodes": with no word that says what is wrong with it.
+        var isBareNode: Bool { concept.name == "lymph node" && range.count <= 2 }
+    }
+
+    /// A place that is named.
+    struct Place {
+        let name: String
         let range: Range<Int>
     }
 
-    private let words: [ReportWord]
+    let words: [ReportWord]
     private let scalars: [Unicode.Scalar]
     private let isQuestion: Bool
-    private var mentions: [Mention] = []
+    /// What stands before the colon that the clause follows: "Cord:", "Infraspinatus and subscapularis:".
+    let heading: ClauseHeading
+    /// What the part before a semicolon ended with.
+    let before: Fact?
+    var mentions: [Mention] = []
     private var measurements: [Measurement] = []
-    private(set) var facts: [Fact] = []
+    var facts: [Fact] = []
     private(set) var globalNegatives: [GlobalNegative] = []
     private(set) var normals: [ReportReading.Normal] = []
 
-    init(_ words: [ReportWord], _ scalars: [Unicode.Scalar], isQuestion: Bool) {
+    init(
+        _ words: [ReportWord], _ scalars: [Unicode.Scalar], isQuestion: Bool = false,
+        heading: ClauseHeading = ClauseHeading(), before: Fact? = nil
+    ) {
         self.words = words
         self.scalars = scalars
-        self.isQuestion = isQuestion
+        self.isQuestion = isQuestion || heading.asks
+        self.heading = heading
+        self.before = before
     }
 
     mutating func read() {
@@ -40,16 +62,17 @@ struct FactClause {
                 assertion: assertion, certainty: certainty, tier: mention.concept.tier)
         }
         attach(measurements, scopes)
+        attachPlaces(scopes)
         attachWords(scopes)
         hedgeAlternatives()
         inheritSides()
         for index in facts.indices { finish(index) }
-        joinNames()
+        facts = namedOnce(outside: scopes)
     }
 
     /// Where a clause names findings.
     static func mentions(in words: [ReportWord]) -> [Range<Int>] {
-        var clause = FactClause(words, [], isQuestion: false)
+        var clause = FactClause(words, [])
         clause.findMentions(outside: GlobalNegativeScan(words).found.map(\.words))
         return clause.mentions.map(\.range)
     }
@@ -69,23 +92,51 @@ struct FactClause {
                 index = global.upperBound
                 continue
             }
-            guard let (name, end) = ConceptVocabulary.shared.index.longest(in: words, from: index) else {
-                index += 1
+            if let (name, end) = LowValues.found(in: words, from: index) {
+                append(name, index..<end)
+                index = end
                 continue
             }
-            // Of the innocent phrases that hold a term no concept has the name.
-            if let concept = ConceptVocabulary.shared.concepts[name] {
-                append(Mention(concept: concept, range: index..<end))
+            guard let (name, end) = ConceptVocabulary.shared.index.longest(in: words, from: index) else {
+                // "Non-inflamed appendix" names no inflammation.
+                index += words[index].key == "non" ? 2 : 1
+                continue
             }
+            // "Pneumothorax not under tension" is a pneumothorax.
+            if let not = words[index + 1..<end].firstIndex(where: { $0.key == "not" }),
+                let (name, end) = ConceptVocabulary.shared.index.longest(in: Array(words[..<not]), from: index),
+                name != "lymph node"
+            {
+                append(name, index..<end)
+                index = not + 1
+                continue
+            }
+            append(name, index..<end)
             index = end
         }
     }
 
-    /// "Dual-chamber pacemaker" and "jugular central venous catheter" are one thing with two names side by side.
+    /// Of the innocent phrases that hold a term no concept has the name.
+    private mutating func append(_ name: String, _ range: Range<Int>) {
+        guard let concept = ConceptVocabulary.shared.concepts[name] else { return }
+        append(Mention(concept: concept, range: range))
+    }
+
+    /// "Dual-chamber pacemaker" and "jugular central venous catheter" are one thing with two names side by side, and
+    /// the first of "necrotic mass" only tells of the second what it is like.
     private mutating func append(_ mention: Mention) {
+        // "Lymphadenopathy, the largest node 2 cm"
+        if mention.isBareNode, mentions.contains(where: { Concepts.isA($0.concept.name, "lymph node") }) { return }
+        // "LINES:" heads what follows.
+        if mention.concept.name == "support device", words.count <= 3, words.last?.hasColon == true { return }
+        if let last = mentions.last, Adjectives.describes(mention.range, behind: last.range, in: words) { return }
         if let last = mentions.last, last.range.upperBound == mention.range.lowerBound,
             !words[last.range.upperBound - 1].hasComma
         {
+            guard !Adjectives.describes(words[last.range]), mention.concept.name != "recurrent disease" else {
+                mentions[mentions.count - 1] = mention
+                return
+            }
             let isKind = Concepts.isA(last.concept.name, mention.concept.name)
             if isKind || Concepts.isA(mention.concept.name, last.concept.name) {
                 mentions[mentions.count - 1] = Mention(
@@ -101,8 +152,18 @@ struct FactClause {
 
     /// "Hepatomegaly: no.": a clause that only denies what stands before the colon.
     var isDenial: Bool {
-        guard mentions.isEmpty, words.count <= 4, globalNegatives.isEmpty else { return false }
-        return ["no", "none", "nil", "not", "absent", "negative"].contains(words[0].key)
+        guard mentions.isEmpty, words.count <= 8, globalNegatives.isEmpty else { return false }
+        return ["none", "nil", "not", "absent", "negative"].contains(words[0].key)
+            || words[0].key == "no" && words.count <= 4
+    }
+
+    /// "Fracture: cannot be excluded.": how sure a clause leaves what stands before the colon.
+    private var hedge: Int? {
+        guard mentions.isEmpty, words.count <= 8 else { return nil }
+        let triggers = [AssertionTriggers.backward, AssertionTriggers.forward].compactMap {
+            $0.longest(in: words, from: 0)?.meaning
+        }
+        return triggers.first { $0.effect == .hedge }?.certainty
     }
 
     private static let pronouns: Set<String> = [
@@ -117,9 +178,15 @@ struct FactClause {
     ///   - previous: of the facts those that it may belong to: of this sentence, or of the last one that has any.
     ///   - isSameSentence: whether they stand before a colon of the same sentence.
     func describe(_ facts: inout [Fact], _ previous: Range<Int>, isSameSentence: Bool) {
-        let isAnswer = words.count == 1 && !isSameSentence && previous.allSatisfy { facts[$0].certainty == 3 }
+        let isAnswer = words.count <= 3 && !isSameSentence && previous.allSatisfy { facts[$0].certainty == 3 }
         if isDenial, isSameSentence || isAnswer {
             for index in previous { (facts[index].assertion, facts[index].certainty) = (.absent, 5) }
+            return
+        }
+        if isSameSentence, let certainty = hedge {
+            for index in previous where facts[index].assertion != .absent && facts[index].certainty > certainty {
+                (facts[index].assertion, facts[index].certainty) = (certainty >= 4 ? .present : .uncertain, certainty)
+            }
             return
         }
         guard let last = previous.last(where: { facts[$0].assertion != .absent }) else { return }
@@ -130,7 +197,7 @@ struct FactClause {
             facts[last].change = facts[last].change ?? current.change
         }
         guard words.count <= Self.longestComparison, normals.isEmpty, globalNegatives.isEmpty,
-            !words.contains(where: { AnatomyVocabulary.index.longest(in: [$0], from: 0) != nil })
+            !words.contains(where: { AnatomyVocabulary.place(in: [$0], from: 0) != nil })
         else { return }
         let changes = words.indices.lazy.compactMap { Modifiers.change.longest(in: words, from: $0) }
         let opens = Modifiers.change.longest(in: words, from: 0) != nil
@@ -140,9 +207,18 @@ struct FactClause {
 
     /// "Atelectasis versus pneumonia", "atelectasis or pneumonia": neither is sure.
     private mutating func hedgeAlternatives() {
+        // "Adenopathy versus vascular": what it may be instead need not have a name.
+        for (index, mention) in mentions.enumerated() where facts[index].assertion == .present {
+            let behind = words[mention.range.upperBound...].prefix(3)
+            guard let versus = behind.firstIndex(where: { ["versus", "vs"].contains($0.key) }),
+                !words[mention.range.upperBound - 1..<versus].contains(where: \.hasComma),
+                !mentions.contains(where: { (mention.range.upperBound..<versus).contains($0.range.lowerBound) })
+            else { continue }
+            (facts[index].assertion, facts[index].certainty) = (.uncertain, 3)
+        }
         for (index, pair) in zip(mentions, mentions.dropFirst()).enumerated() {
             let between = words[pair.0.range.upperBound..<max(pair.0.range.upperBound, pair.1.range.lowerBound)]
-            guard between.count <= 4, between.contains(where: { ["or", "versus", "vs"].contains($0.key) }),
+            guard between.count <= 5, between.contains(where: { ["or", "versus", "vs"].contains($0.key) }),
                 // "And/or" leaves nothing open, and "no change in A or B" is no choice.
                 !between.contains(where: { $0.key == "and" }), facts[index].change != .stable
             else { continue }
@@ -150,177 +226,6 @@ struct FactClause {
                 facts[fact].assertion = .uncertain
                 facts[fact].certainty = min(facts[fact].certainty, 3)
             }
-        }
-    }
-
-    // MARK: Words that belong to a mention
-
-    /// The mention that a word before it or behind it belongs to.
-    ///
-    /// - Parameter reach: how many words may stand between it and a mention that follows.
-    private func owner(
-        of range: Range<Int>, reach: Int, allowsOf: Bool = false, _ scopes: AssertionScopes
-    ) -> Int? {
-        if let inside = mentions.indices.first(where: { mentions[$0].range.overlaps(range) }) { return inside }
-        let next = mentions.indices.first { mentions[$0].range.lowerBound >= range.upperBound }
-        let previous = mentions.indices.last { mentions[$0].range.upperBound <= range.lowerBound }
-        // "The left effusion has increased": a predicate belongs to its subject.
-        let isPredicate = range.lowerBound > 0 && Self.copulas.contains(words[range.lowerBound - 1].key)
-        if let previous, isPredicate || Self.copulas.contains(words[range.lowerBound].key) { return previous }
-        if let next {
-            var gap = range.upperBound..<mentions[next].range.lowerBound
-            if allowsOf, let first = gap.first, words[first].key == "of" { gap = first + 1..<gap.upperBound }
-            let isCut =
-                words[(range.upperBound - 1)..<mentions[next].range.lowerBound].contains(where: \.hasComma)
-                || gap.contains { Self.links.contains(words[$0].key) }
-                || (gap.lowerBound + 1..<gap.upperBound + 1).contains {
-                    scopes.stops.contains($0) && $0 <= gap.upperBound
-                }
-            if gap.count <= reach, !isCut { return next }
-        }
-        return previous ?? next
-    }
-
-    private static let copulas: Set<String> = [
-        "has", "have", "had", "is", "are", "was", "were", "remains", "been", "now",
-    ]
-
-    /// Words that part what stands before them from what follows.
-    private static let links: Set<String> = [
-        "in", "of", "within", "at", "on", "with", "without", "no", "and", "is", "are", "was", "were",
-        "may", "might", "could", "likely", "probably", "consistent", "compatible", "suspicious", "concerning",
-        "representing", "suggesting", "suggestive", "reflecting", "versus", "which",
-    ]
-
-    private mutating func attach(_ measurements: [Measurement], _ scopes: AssertionScopes) {
-        var byOwner: [Int: [Measurement]] = [:]
-        for measurement in measurements {
-            guard let owner = owner(of: measurement.words, reach: 5, allowsOf: true, scopes) else { continue }
-            byOwner[owner, default: []].append(measurement)
-        }
-        for (owner, measurements) in byOwner where facts[owner].assertion != .absent {
-            let current = Measurement.current(measurements, in: words)
-            facts[owner].sizesMillimetres = current.millimetres
-            facts[owner].change = current.change
-        }
-    }
-
-    private mutating func attachWords(_ scopes: AssertionScopes) {
-        var index = 0
-        while index < words.count {
-            var end = index + 1
-            if let (severity, last) = Modifiers.severity.longest(in: words, from: index),
-                let owner = owner(of: index..<last, reach: 4, scopes)
-            {
-                if facts[owner].severity == nil { facts[owner].severity = severity }
-                end = last
-            }
-            if let (change, last) = Modifiers.change.longest(in: words, from: index),
-                // "Less than 4 mm" compares with a number.
-                words[last - 1].key != "than" || last >= words.count || words[last].key.first?.isNumber != true,
-                let owner = owner(of: index..<last, reach: 5, scopes)
-            {
-                if facts[owner].change == nil { facts[owner].change = change }
-                end = max(end, last)
-            }
-            if let (side, last) = Modifiers.side.longest(in: words, from: index), !isChamber(last),
-                let owner = owner(of: index..<last, reach: 6, scopes)
-            {
-                let known = facts[owner].side
-                facts[owner].side = known == nil || known == side ? side : .bilateral
-                if mentions[owner].range.upperBound <= index { spread(side, from: owner) }
-            }
-            if let (place, last) = AnatomyVocabulary.level(in: words, from: index)
-                ?? AnatomyVocabulary.index.longest(in: words, from: index).map({ ($0.meaning, $0.end) }),
-                let owner = owner(of: index..<last, reach: 5, scopes)
-            {
-                if facts[owner].anatomy == nil || !mentions[owner].range.overlaps(index..<last) {
-                    facts[owner].anatomy = place
-                }
-                if place == "lingula", facts[owner].side == nil { facts[owner].side = .left }
-            }
-            if let count = Modifiers.count(words[index].key),
-                let owner = mentions.indices.first(where: {
-                    mentions[$0].range.lowerBound > index && mentions[$0].range.lowerBound <= index + 3
-                }), words[index + 1].key != "mm", words[index + 1].key != "cm", words[index + 1].key != "x"
-            {
-                facts[owner].count = count
-            }
-            index = end
-        }
-    }
-
-    /// "Left atrium": a name, no side of the body.
-    private func isChamber(_ index: Int) -> Bool {
-        guard index < words.count else { return false }
-        return ["atri", "ventric", "heart", "hepatic", "lobe of the liver"].contains { words[index].key.hasPrefix($0) }
-    }
-
-    /// "No mass or calcification in either breast": a side behind a list belongs to all of it.
-    private mutating func spread(_ side: Fact.Side, from last: Int) {
-        for index in (0..<last).reversed() {
-            let between = words[mentions[index].range.upperBound..<mentions[index + 1].range.lowerBound]
-            guard facts[index].assertion == .absent, facts[last].assertion == .absent, facts[index].side == nil,
-                between.count <= 4, !between.contains(where: { Self.copulas.contains($0.key) })
-            else { return }
-            facts[index].side = side
-        }
-    }
-
-    /// "A left basal opacity, likely pneumonia": what a finding may mean is where the finding is.
-    private mutating func inheritSides() {
-        for index in facts.indices.dropFirst() where facts[index].side == nil {
-            guard let side = facts[index - 1].side, facts[index - 1].assertion != .absent,
-                facts[index].assertion != .absent
-            else { continue }
-            let between = words[
-                mentions[index - 1].range
-                    .upperBound..<max(mentions[index - 1].range.upperBound, mentions[index].range.lowerBound)]
-            let isMeant = between.contains { Self.meanings.contains($0.key) }
-            let isNear =
-                mentions[index].concept.flags.contains(.sided)
-                && mentions[index].concept.anatomy.map(Concepts.organ)
-                    == mentions[index - 1].concept.anatomy.map(Concepts.organ)
-            if isMeant || isNear || facts[index].assertion == .uncertain { facts[index].side = side }
-        }
-    }
-
-    /// Words between a finding and what it may mean.
-    private static let meanings: Set<String> = [
-        "represent", "represents", "representing", "likely", "probably", "consistent", "compatible", "suspicious",
-        "concerning", "suggesting", "suggestive", "suggests", "reflect", "reflecting", "versus", "vs", "worrisome",
-        "probable", "possible",
-    ]
-
-    /// "Hyperexpanded lungs and flattened diaphragms" are two names of one finding.
-    private mutating func joinNames() {
-        var kept: [Fact] = []
-        for fact in facts {
-            let isKnown = kept.contains { other in
-                other.concept == fact.concept && other.assertion == fact.assertion && fact.sizesMillimetres.isEmpty
-                    && (fact.side == nil || fact.side == other.side)
-                    && (fact.change == nil || fact.change == other.change)
-            }
-            if !isKnown { kept.append(fact) }
-        }
-        facts = kept
-    }
-
-    private mutating func finish(_ index: Int) {
-        var concept = mentions[index].concept
-        if let place = facts[index].anatomy ?? concept.anatomy,
-            let kind = Specialisations.kind(of: concept.name, in: place)
-        {
-            concept = kind
-            facts[index].concept = kind.name
-            facts[index].tier = kind.tier
-        }
-        if facts[index].anatomy == nil { facts[index].anatomy = concept.anatomy }
-        guard concept.flags.contains(.graded) else { return }
-        switch facts[index].severity {
-        case .trace: facts[index].tier = max(concept.tier, .minor)
-        case .moderate, .severe: facts[index].tier = min(concept.tier, .actionable)
-        case .mild, nil: break
         }
     }
 }

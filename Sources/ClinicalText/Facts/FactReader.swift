@@ -15,26 +15,40 @@ public enum FactReader {
         var reading = ReportReading()
         var heading: Fact.Side?
         var previous = 0..<0
+        var end = 0
         for sentence in FindingsSentence.all(in: text) {
+            let isContinued = end > 0 && end < scalars.count && scalars[end] == ";"
+            end = sentence.range.upperBound
             reading.sentences.append(sentence.range)
             let words = ReportWord.all(in: sentence)
             let start = reading.facts.count
-            let clauses = words.clauses
+            // "Nodular outline; the picture is one of cirrhosis": what a semicolon or colon parts is said once.
+            let told = isContinued ? previous.lowerBound : start
+            let clauses = words.clauses.flatMap(OtherSide.parts)
             let its = clauses.count > 1 ? HeadingSide.side(of: clauses[0]) : nil
             let hasHeading = its != nil
             heading = its ?? heading
+            var subject = ClauseHeading()
             for words in clauses {
-                var clause = FactClause(words, scalars, isQuestion: endsInQuestion(sentence, scalars))
+                var clause = FactClause(
+                    words, scalars, isQuestion: endsInQuestion(sentence, scalars), heading: subject,
+                    before: isContinued ? reading.facts.last : nil)
                 clause.read()
+                subject = clause.facts.isEmpty ? ClauseHeading(words) : ClauseHeading()
                 reading.globalNegatives += clause.globalNegatives
                 reading.normals += clause.normals
                 if clause.facts.isEmpty {
                     let isSameSentence = reading.facts.count > start
-                    clause.describe(
-                        &reading.facts, isSameSentence ? start..<reading.facts.count : previous,
-                        isSameSentence: isSameSentence)
+                    let known = isSameSentence ? start..<reading.facts.count : previous
+                    if let last = known.last, let other = OtherSide.facts(words, its, of: &reading.facts[last]) {
+                        reading.facts += other
+                    } else {
+                        clause.describe(&reading.facts, known, isSameSentence: isSameSentence)
+                    }
                 }
-                reading.facts += clause.facts.map { fact in
+                let said = told..<reading.facts.count
+                reading.facts += clause.facts.compactMap { fact in
+                    if reading.facts[said].contains(where: { $0.names(fact) }) { return nil }
                     var fact = fact
                     let isSided = hasHeading || Concepts.named(fact.concept)?.flags.contains(.sided) == true
                     if fact.side == nil, isSided { fact.side = heading }
@@ -71,7 +85,7 @@ public enum FactReader {
     static func named(in words: [FindingsWord]) -> [Fact] {
         guard !words.isEmpty else { return [] }
         return ReportWord.all(in: FindingsSentence(words: words)).clauses.flatMap { words in
-            var clause = FactClause(words, [], isQuestion: false)
+            var clause = FactClause(words, [])
             clause.read()
             return clause.facts
         }

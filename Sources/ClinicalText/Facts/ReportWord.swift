@@ -72,13 +72,15 @@ struct ReportWord: Equatable {
     }
 }
 
-/// The vocabulary is written in American spelling.
+/// Texts and tables are compared in American spelling.
 enum AmericanSpelling {
     private static let pairs: [(british: String, american: String)] = [
         ("haem", "hem"), ("oedem", "edem"), ("oesoph", "esoph"), ("ischaem", "ischem"), ("tumour", "tumor"),
         ("praevia", "previa"), ("goitre", "goiter"), ("leuco", "leuko"), ("calibre", "caliber"), ("centre", "center"),
         ("fibre", "fiber"), ("anaem", "anem"), ("foet", "fet"), ("paed", "ped"), ("orrhoea", "orrhea"), ("caec", "cec"),
-        ("coel", "cel"), ("gynaec", "gynec"), ("faec", "fec"),
+        ("coel", "cel"), ("gynaec", "gynec"), ("faec", "fec"), ("grey", "gray"), ("alis", "aliz"),
+        ("otising", "otizing"),
+        ("rganis", "rganiz"), ("anised", "anized"), ("bolised", "bolized"), ("bolisa", "boliza"), ("litre", "liter"),
     ]
 
     /// A word as the tables have it.
@@ -97,8 +99,9 @@ enum AmericanSpelling {
             switch (last, byte) {
             case (UInt8(ascii: "a"), UInt8(ascii: "e")), (UInt8(ascii: "o"), UInt8(ascii: "e")),
                 (UInt8(ascii: "o"), UInt8(ascii: "u")), (UInt8(ascii: "u"), UInt8(ascii: "c")),
-                (UInt8(ascii: "t"), UInt8(ascii: "r")), (UInt8(ascii: "b"), UInt8(ascii: "r")):
-                return bytes.count >= 5
+                (UInt8(ascii: "t"), UInt8(ascii: "r")), (UInt8(ascii: "b"), UInt8(ascii: "r")),
+                (UInt8(ascii: "i"), UInt8(ascii: "s")), (UInt8(ascii: "e"), UInt8(ascii: "y")):
+                return bytes.count >= 4
             default: last = byte
             }
         }

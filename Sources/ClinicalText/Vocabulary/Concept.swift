@@ -6,10 +6,13 @@ public struct Concept: Sendable, Equatable {
     public let tier: SignificanceTier
     /// The organ that it belongs to where the text names none; nil for any.
     public let anatomy: String?
-    /// A concept of which it is a kind.
-    public let parent: String?
+    /// The concepts of which it is a kind, the nearest first: a tonsillar herniation is a herniation and a mass effect.
+    public let parents: [String]
     /// What holds of it.
     public let flags: Set<Flag>
+
+    /// The concept of which it is a kind first of all.
+    public var parent: String? { parents.first }
 
     /// What can hold of a concept.
     public enum Flag: String, Sendable, CaseIterable {
@@ -31,13 +34,16 @@ struct ConceptVocabulary: Sendable {
     private(set) var concepts: [String: Concept] = [:]
     private(set) var index = TermIndex<String>()
 
-    static let shared = ConceptVocabulary(tables: ConceptTables.all, innocent: GlobalNegatives.innocent)
+    static let shared = ConceptVocabulary(
+        tables: ConceptTables.all, innocent: GlobalNegatives.innocent, kinds: Specialisations.all)
 
     /// Stands for phrases that hold a term and name no finding.
     static let innocent = ""
 
-    /// Reads tables of blocks: `name : tier anatomy flags… [< parent]`, and indented lines of terms.
-    init(tables: [String], innocent: String) {
+    /// Reads tables of blocks: `name : tier anatomy flags… [< parent, …]`, and indented lines of terms.
+    ///
+    /// - Parameter kinds: general findings in their places; what no table defines has what holds of the general one.
+    init(tables: [String], innocent: String, kinds: [Specialisations.Kind]) {
         index.insert(allOf: innocent, Self.innocent)
         for table in tables {
             var name: String?
@@ -52,6 +58,16 @@ struct ConceptVocabulary: Sendable {
                     name = concept.name
                 }
             }
+        }
+        for kind in kinds where concepts[kind.name] == nil {
+            guard let general = concepts[kind.general] else { preconditionFailure("no concept \(kind.general)") }
+            concepts[kind.name] = Concept(
+                name: kind.name, tier: general.tier, anatomy: kind.place, parents: [general.name], flags: general.flags)
+        }
+        // "Renal cyst" is read as a cyst that is renal.
+        let composed = Set(kinds.map(\.name))
+        for name in concepts.keys.sorted() where name.contains(" ") && !composed.contains(name) {
+            index.insert(Term(name), name)
         }
     }
 
@@ -72,17 +88,12 @@ struct ConceptVocabulary: Sendable {
         return Concept(
             name: parts[0].trimmed, tier: tier,
             anatomy: words[1] == "-" ? nil : words[1].split(separator: "-").joined(separator: " "),
-            parent: halves.count > 1 ? halves[1].trimmed : nil, flags: Set(flags))
+            parents: halves.count > 1 ? halves[1].split(separator: ",").map(\.trimmed) : [], flags: Set(flags))
     }
 
     /// Whether one concept is another, or a kind of it.
     func isA(_ name: String, _ ancestor: String) -> Bool {
-        var name: String? = name
-        while let current = name {
-            if current == ancestor { return true }
-            name = concepts[current]?.parent
-        }
-        return false
+        name == ancestor || concepts[name]?.parents.contains { isA($0, ancestor) } == true
     }
 }
 

@@ -33,7 +33,7 @@ extension ConceptTables {
         cholangiocarcinoma : actionable bile-ducts < malignancy
           cholangiocarcinoma* | klatskin
         hepatic cyst : benign liver < cyst
-          hepatic cyst* | liver cyst* | biliary cyst* | cyst* .. liver | cyst* .. hepatic | liver .. cyst
+          hepatic cyst* | liver cyst* | cyst* .. liver | cyst* .. hepatic | liver .. cyst
           liver .. cysts | hepatic .. cyst | hepatic .. cysts | biliary hamartoma* | von meyenburg
         hepatic hemangioma : minor liver < hemangioma
           hepatic haemangioma* | liver haemangioma* | hemangioma* .. liver | hemangioma* .. hepatic
@@ -44,7 +44,7 @@ extension ConceptTables {
           steatosis | steatohepatitis | fatty liver* | fatty infiltration .. liver | fatty change* .. liver
           fatty liver infiltration | fatty liver disease | fatty liver change* | fatty hepatic infiltration
           fatty hepatic disease | fatty hepatic change* | liver .. fatty | liver .. steato* | hepatic .. fatty
-          hepatic .. steato* | focal fat* | fatty deposition | fatty sparing | liver echogenicity
+          hepatic .. steato* | focal fat* | fatty deposition | liver echogenicity
           liver echotexture | hepatic echogenicity | hepatic echotexture | liver .. echogenic
           liver .. hypoattenuat* | liver .. hyperechoic | liver .. increased echogenicity | hepatic .. echogenic
           hepatic .. hypoattenuat* | hepatic .. hyperechoic | hepatic .. increased echogenicity | echogenic liver
@@ -57,22 +57,21 @@ extension ConceptTables {
           hepatic .. nodularity | nodular* .. liver | nodular* .. hepatic | cirrhotic liver | cirrhotic morphology
           coarsened liver | coarsened hepatic | shrunken liver | lobulated liver
         hepatitis : actionable liver
-          hepatitis | periportal edema
+          hepatitis
         hepatomegaly : minor liver < organomegaly
           liver enlargement | hepatic enlargement | liver .. enlarged | enlarge* .. liver | hepatomegal*
         hepatic laceration : urgent liver acute < laceration
           lacerat* .. liver | lacerat* .. hepatic | liver .. lacerat* | hepatic .. lacerat*
         portal vein thrombosis : actionable liver < thrombus
           portal vein occlu* | portal venous thromb* | portal venous occlu* | thromb* .. portal | portal .. thromb*
-          portal vein .. filling defect | filling defect* .. portal | hepatic vein thromb* | splenic vein thromb*
-          mesenteric vein thromb* | cavernous transformation | budd chiari
+          portal vein .. filling defect | filling defect* .. portal
         portal hypertension : actionable liver
           portal hypertension | recanalized umbilical vein | recanalized paraumbilical vein | patent umbilical vein
           patent paraumbilical vein | hepatofugal
         varices : minor vessels
-          varix | varices | portosystemic collateral* | venous collateral*
+          varix | varices
         portal venous gas : urgent liver acute < gas
-          portal venous gas | portal venous air | pneumobilia | biliary gas | biliary air
+          portal venous gas | portal venous air
         gallstones : minor gallbladder < cholelithiasis
           gallstone*
         cholelithiasis : minor gallbladder < calculus
@@ -91,7 +90,7 @@ extension ConceptTables {
         cholecystitis : actionable gallbladder
           cholecystitis | gallbladder .. inflam* | gallbladder .. edematous
         chronic cholecystitis : minor gallbladder < cholecystitis
-          chronic cholecystitis | chronic calculous cholecystitis | porcelain gallbladder
+          chronic cholecystitis | chronic calculous cholecystitis
         gallbladder wall thickening : minor gallbladder < thickening
           gallbladder wall edema | gallbladder mural thicken* | gallbladder mural edema
           gallbladder wall .. thicken* | thicken* .. gallbladder | gallbladder .. thickened
@@ -103,8 +102,7 @@ extension ConceptTables {
           sludge | sludge .. gallbladder
         gallbladder polyp : minor gallbladder < polyp
           gallbladder polyp* | gallbladder adenoma* | polyp* .. gallbladder | gallbladder .. polyp
-          gallbladder .. polyps | nonshadowing .. polyp* | nonmobile .. polyp* | mural .. polyp* | adenomyomatosis
-          cholesterolosis
+          gallbladder .. polyps | nonshadowing .. polyp* | nonmobile .. polyp* | mural .. polyp*
         gallbladder dyskinesia : minor gallbladder
           gallbladder dyskinesia | biliary dyskinesia | empties poorly | contracts poorly
           ejection fraction .. reduced .. gallbladder | ejection fraction .. low .. gallbladder
@@ -161,24 +159,22 @@ extension ConceptTables {
         cholangitis : actionable bile-ducts acute
           cholangitis | biliary enhancement | biliary wall thickening
         pancreatitis : actionable pancreas
-          pancreatitis | peripancreatic strand* | peripancreatic inflam* | peripancreatic fat stranding
-          peripancreatic edema | peripancreatic phlegmon | pancreatic strand* | pancreatic fat stranding
-          pancreatic edema | pancreatic phlegmon | strand* .. pancrea* | inflam* .. pancrea* | pancrea* .. edematous
+          pancreatitis
+          peripancreatic phlegmon | pancreatic strand* | pancreatic fat stranding
+          pancreatic edema | pancreatic phlegmon | inflam* .. pancrea* | pancrea* .. edematous
           pancrea* .. inflam* | pancrea* .. stranding | pancrea* .. swollen
         acute pancreatitis : actionable pancreas acute < pancreatitis
-          acute interstitial pancreatitis | acute edematous pancreatitis | acute pancreatitis | peripancreatic fluid
-          fluid .. pancrea* | necrotizing pancreatitis
+          acute interstitial pancreatitis | acute edematous pancreatitis | acute pancreatitis
         chronic pancreatitis : minor pancreas < pancreatitis
-          chronic calcifying pancreatitis | chronic pancreatitis | pancreatic calcific* | calcifi* .. pancrea*
+          chronic calcifying pancreatitis | chronic pancreatitis | calcifi* .. pancrea*
         pancreatic mass : actionable pancreas < mass
-          pancreatic tumor* | pancreatic lesion* | pancreatic neoplasm* | pancreatic cancer
-          pancreatic adenocarcinoma | pancreatic carcinoma | pancreas tumor* | pancreas lesion* | pancreas neoplasm*
+          pancreatic tumor* | pancreatic lesion*
+          pancreas tumor* | pancreas lesion* | pancreas neoplasm*
           pancreas cancer | pancreas adenocarcinoma | pancreas carcinoma | mass .. pancrea* | masses .. pancrea*
-          pancreatic ductal dilat* | pancrea* .. mass | pancrea* .. masses | dilat* .. pancreatic duct
-          pancreatic duct .. dilat*
+          pancrea* .. mass | pancrea* .. masses
         pancreatic cyst : minor pancreas < cyst
           pancreatic cystic lesion* | cyst .. pancrea* | cysts .. pancrea* | cystic lesion* .. pancrea*
-          cystic .. pancrea* | pseudocyst* | ipmn | pancrea* .. cyst | pancrea* .. cysts | pancrea* .. cystic
+          cystic .. pancrea* | pancrea* .. cyst | pancrea* .. cysts | pancrea* .. cystic
           intraductal papillary mucinous* | lesion .. pancreas
         splenomegaly : minor spleen < organomegaly
           splenomegaly | spleen .. enlarged | splenic enlargement | spleen enlargement | enlarge* .. spleen
@@ -189,10 +185,10 @@ extension ConceptTables {
         splenic cyst : benign spleen < cyst
           splenic cyst* | cyst* .. spleen | spleen .. cyst | spleen .. cysts
         splenic laceration : urgent spleen acute < laceration
-          splenic lacerat* | splenic rupture | splenic injury | spleen rupture | spleen injury | lacerat* .. spleen
+          splenic lacerat* | splenic injury | spleen rupture | spleen injury | lacerat* .. spleen
           spleen .. lacerat* | perisplenic hematoma* | perisplenic blood | perisplenic hemorrhage
         accessory spleen : benign spleen normalvariant
-          accessory spleen* | accessory splenic tissue | splenule* | splenunculus | splenosis
+          accessory spleen* | accessory splenic tissue | splenule* | splenunculus
         splenic granuloma : benign spleen < calcification
           splenic granuloma* | splenic calcific* | spleen granuloma* | spleen calcific* | granuloma* .. spleen
           calcifi* .. spleen

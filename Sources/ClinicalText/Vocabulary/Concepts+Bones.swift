@@ -2,7 +2,7 @@ extension ConceptTables {
     /// Fractures and dislocations.
     static let bones = """
         fracture : actionable bones sided
-          fracture* | avulsion fracture* | displaced .. fracture* | fx | cortical break | cortical disrupt*
+          fracture* | displaced .. fracture* | fx | cortical break | cortical disrupt*
           cortical step off | fracture line* | fracture fragment* | fracture disruption | cortical fragment*
           bony injur* | bone injur* | osseous injur*
         healed fracture : benign bones sided < fracture
@@ -12,11 +12,11 @@ extension ConceptTables {
           prior .. fracture | prior .. fractures | prior .. fracture deformit* | healing .. fracture
           healing .. fractures | healing .. fracture deformit* | posttraumatic deformit* | posttraumatic change*
           post traumatic deformit* | post traumatic change* | fracture* .. healed | fracture* .. old
-          fracture* .. remote | fracture* .. healing | callus | malunion | nonunion | non union | delayed union
+          fracture* .. remote | fracture* .. healing
           old trauma | remote trauma
         rib fracture : actionable ribs sided < fracture
           displaced rib fracture* | fracture* .. rib | fracture* .. ribs | rib .. fracture* | rib .. break
-          ribs .. fracture* | ribs .. break | break .. rib | flail chest | cortical break .. rib
+          ribs .. fracture* | ribs .. break | break .. rib | cortical break .. rib
         healed rib fracture : benign ribs sided < rib fracture
           healed .. rib fracture* | healed .. ribs fracture* | old .. rib fracture* | old .. ribs fracture*
           remote .. rib fracture* | remote .. ribs fracture* | chronic .. rib fracture* | chronic .. ribs fracture*
@@ -31,8 +31,8 @@ extension ConceptTables {
           ribs .. healing .. fracture* | rib fractures .. healed | rib fractures .. old | rib fractures .. healing
           rib fracture .. healed | rib fracture .. old | rib fracture .. healing
         stress fracture : actionable bones sided < fracture
-          stress fracture* | stress reaction* | stress injur* | insufficiency fracture* | insufficiency reaction*
-          insufficiency injur* | fatigue fracture* | fatigue reaction* | fatigue injur* | march fracture*
+          stress fracture* | healing stress fracture* | healed stress fracture* | stress reaction* | stress injur* | insufficiency reaction*
+          fatigue fracture* | fatigue reaction* | fatigue injur* | march fracture*
           march reaction* | march injur* | stress response
         hip fracture : actionable hip sided < fracture
           subtrochanteric fracture* | proximal femoral fracture* | transcervical fracture* | basicervical fracture*
@@ -41,9 +41,9 @@ extension ConceptTables {
           femoral neck .. fracture* | hip .. fracture* | intertrochanteric .. fracture* | subcapital .. fracture*
           proximal femur .. fracture*
         pubic ramus fracture : actionable pelvis sided < fracture
-          pelvic fracture* | pelvic ring fracture* | sacral ala fracture* | iliac wing fracture*
-          fracture* .. pubic | fracture* .. rami | fracture* .. ramus | fracture* .. pelvis | fracture* .. sacral
-          fracture* .. sacrum | fracture* .. iliac | pubic .. fracture* | rami .. fracture* | ramus .. fracture*
+          pelvic fracture* | pelvic ring fracture* | iliac wing fracture*
+          fracture* .. pubic | fracture* .. rami | fracture* .. ramus | fracture* .. pelvis
+          fracture* .. iliac | pubic .. fracture* | rami .. fracture* | ramus .. fracture*
         trimalleolar fracture : actionable ankle sided < fracture
           trimalleolar fracture* | trimalleolar | bimalleolar fracture* | fracture* .. medial lateral and posterior
           fracture* .. malleoli
@@ -63,12 +63,11 @@ extension ConceptTables {
           dislocat* .. glenohumeral | dislocat* .. humeral | shoulder .. dislocat* | glenohumeral .. dislocat*
           humeral head .. dislocat*
         patellar dislocation : actionable knee sided < dislocation
-          patellar dislocat* | patellar subluxation | patella dislocat* | patella subluxation | dislocat* .. patell*
+          patellar dislocat* | patella dislocat* | dislocat* .. patell*
         subluxation : actionable joints sided
-          sublux* | malalign* | diastasis | lisfranc widen* | lisfranc injury | lisfranc dissociation
-          scapholunate widen* | scapholunate injury | scapholunate dissociation | mortise widen*
-          clear space widen* | syndesmo* widen* | widening .. mortise | widening .. clear space
-          widening .. syndesmo*
+          sublux* | malalign* | diastasis
+          scapholunate injury | mortise widen*
+          clear space widen* | widening .. clear space
         acromioclavicular separation : actionable shoulder sided
           acromioclavicular injury | ac separat* | ac widening | ac injury | acromioclavicular joint injury
           ac joint injury | shoulder separat* | shoulder widening | shoulder injury | acromioclavicular dislocat*

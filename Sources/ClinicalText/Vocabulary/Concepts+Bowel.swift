@@ -3,19 +3,13 @@ extension ConceptTables {
     static let bowel = """
         small bowel obstruction : actionable bowel < obstruction
           intestinal obstruct* | sbo obstruct* | gastrointestinal obstruct* | sbo | obstruct* .. bowel
-          obstruct* .. small bowel | bowel .. obstruct* | loops .. obstruct* | bowel dilat* | bowel .. dilated
-          bowel .. distended | loops .. dilated | loops .. distended | abnormal air fluid level*
-          abnormal air fluid fluid level* | multiple air fluid level* | multiple air fluid fluid level*
-          differential air fluid level* | differential air fluid fluid level* | distended .. bowel
-          distended .. loops | dilated .. bowel | dilated .. loops | transition point*
+          obstruct* .. small bowel | bowel .. obstruct* | loops .. obstruct*
+          abnormal air fluid fluid level* | multiple air fluid fluid level*
+          differential air fluid fluid level*
         large bowel obstruction : actionable colon < obstruction
           colon .. obstruct* | colonic .. obstruct* | large bowel .. obstruct* | colonic .. dilat*
-          colonic .. distend* | colon .. dilat* | colon .. distend* | large bowel .. dilat*
-          large bowel .. distend* | dilated .. colon | dilated .. large bowel | dilated .. cecum
-          distended .. colon | distended .. large bowel | distended .. cecum | ogilvie | pseudo obstruction
-          pseudoobstruction | megacolon
         volvulus : urgent bowel acute
-          volvul* | malrotation
+          volvul*
         sigmoid volvulus : urgent colon acute < volvulus
           coffee bean | inverted u | sigmoid .. volvulus
         intussusception : urgent bowel acute
@@ -30,11 +24,11 @@ extension ConceptTables {
         pneumatosis : urgent bowel
           pneumatosis | intramural gas | intramural air | bowel wall gas | bowel wall air
         colitis : actionable colon < bowel wall thickening
-          colitis | pancolitis | proctitis | proctocolitis | typhlitis
+          colitis | pancolitis | proctocolitis | typhlitis
         enteritis : minor bowel < bowel wall thickening
           enteritis | ileitis | jejunitis | gastroenteritis | enterocolitis | duodenitis
         inflammatory bowel disease : minor bowel
-          inflammatory bowel disease | crohn* disease | crohn*
+          inflammatory bowel disease
         bowel wall thickening : minor bowel < thickening
           bowel wall thicken* | bowel wall edema | bowel mural edema | bowel edema | intestinal wall thicken*
           intestinal wall edema | intestinal mural thicken* | intestinal mural edema | intestinal thicken*
@@ -54,8 +48,8 @@ extension ConceptTables {
           pericolic fat stranding | pericolic inflam* | sigmoid strand* | sigmoid fat stranding | sigmoid inflam*
           strand* .. sigmoid | strand* .. diverticul* | strand* .. colon
         diverticulosis : benign colon
-          diverticulosis | diverticula | diverticulum | colonic diverticul* | sigmoid diverticul*
-          duodenal diverticul* | diverticular disease
+          diverticulosis | colonic diverticulosis | colonic diverticula | colonic diverticulum | sigmoid diverticulosis | sigmoid diverticula | sigmoid diverticulum
+          duodenal diverticulum | duodenal diverticula | diverticular disease
         appendicitis : actionable appendix acute
           appendicitis | appendix .. inflam* | inflamed .. appendix | periappendiceal inflam* | appendiceal inflam*
           noncompressible appendix
@@ -75,15 +69,15 @@ extension ConceptTables {
           appendectom* | appendix .. absent | appendix .. removed | appendix .. surgically absent | absent appendix
           surgically absent appendix
         colon mass : actionable colon < mass
-          colon tumor* | colon carcinoma* | colon cancer* | colon neoplasm* | colon lesion* | colonic mass
-          colonic masses | colonic tumor* | colonic carcinoma* | colonic cancer* | colonic neoplasm*
-          colonic lesion* | rectal mass | rectal masses | rectal tumor* | rectal carcinoma* | rectal cancer*
-          rectal neoplasm* | rectal lesion* | cecal mass | cecal masses | cecal tumor* | cecal carcinoma*
-          cecal cancer* | cecal neoplasm* | cecal lesion* | sigmoid tumor* | sigmoid carcinoma* | sigmoid cancer*
+          colon tumor* | colon neoplasm* | colon lesion* | colonic mass
+          colonic masses | colonic tumor*
+          colonic lesion* | rectal mass | rectal masses | rectal tumor*
+          rectal neoplasm* | rectal lesion* | cecal mass | cecal masses | cecal tumor*
+          cecal neoplasm* | cecal lesion* | sigmoid tumor*
           sigmoid neoplasm* | sigmoid lesion* | bowel mass | bowel masses | bowel tumor* | bowel carcinoma*
           bowel cancer* | bowel neoplasm* | bowel lesion* | rectosigmoid mass | rectosigmoid masses
           rectosigmoid tumor* | rectosigmoid carcinoma* | rectosigmoid cancer* | rectosigmoid neoplasm*
-          rectosigmoid lesion* | apple core | mass .. colon | mass .. sigmoid | mass .. cecum | mass .. rectum
+          rectosigmoid lesion* | apple core | apple core lesion* | mass .. colon | mass .. sigmoid | mass .. cecum | mass .. rectum
           mass .. rectosigmoid | mass .. bowel | masses .. colon | masses .. sigmoid | masses .. cecum
           masses .. rectum | masses .. rectosigmoid | masses .. bowel | colon .. mass | colon .. masses
           rectum .. mass | rectum .. masses | cecum .. mass | cecum .. masses | sigmoid .. mass | sigmoid .. masses
@@ -95,7 +89,7 @@ extension ConceptTables {
           cecum .. focal activity | rectum .. uptake | rectum .. focal activity | sigmoid .. uptake
           sigmoid .. focal activity | colonic uptake | cecal uptake | rectal uptake
         constipation : minor colon
-          constipat* | fecal impaction | fecal burden | fecal retention | fecal loading | stool impaction
+          constipat* | fecal burden | fecal retention | fecal loading
           stool burden | stool retention | stool loading | stool | retained fecal | increased fecal | large fecal
           moderate fecal | fecal material | feces | obstipation
         hiatal hernia : minor esophagus < hernia
@@ -103,9 +97,9 @@ extension ConceptTables {
           hernia* .. hiat*
         esophageal thickening : minor esophagus < thickening
           esophageal wall thicken* | esophagus wall thicken* | oesophageal wall thicken* | oesophageal thicken*
-          esophag* .. thicken* | thicken* .. esophag* | esophagitis
+          esophag* .. thicken* | thicken* .. esophag*
         gastroesophageal reflux : minor esophagus
-          gerd | esophageal dysmotility | reflux
+          gerd | esophageal dysmotility | gastroesophageal reflux | gastro esophageal reflux | esophageal reflux
         pneumoperitoneum : urgent peritoneum acute
           pneumoperiton* | free air | free gas | free intra abdominal air | free intraabdominal air
           free abdominal air | intraperitoneal air | intraperitoneal gas | subdiaphragmatic air
@@ -114,21 +108,18 @@ extension ConceptTables {
           air .. beneath .. hemidiaphragm* | air .. below .. diaphragm* | air .. below .. hemidiaphragm*
           gas .. under .. diaphragm* | gas .. under .. hemidiaphragm* | gas .. beneath .. diaphragm*
           gas .. beneath .. hemidiaphragm* | gas .. below .. diaphragm* | gas .. below .. hemidiaphragm*
-          extraperitoneal air | extraperitoneal gas | retroperitoneal air | retroperitoneal gas
-          pneumoretroperiton*
+          extraperitoneal air | extraperitoneal gas
         bowel perforation : urgent bowel acute < perforation
           bowel perforat* | gastric perforat* | duodenal perforat* | colonic perforat* | viscus perforat*
-          visceral perforat* | esophageal perforat* | appendiceal perforat* | perforated ulcer
+          visceral perforat* | appendiceal perforat*
           perforated diverticul* | perforat* .. bowel | perforat* .. viscus | perforat* .. colon
         ascites : actionable peritoneum graded < free fluid
           ascites | ascitic fluid | peritoneal fluid | intraperitoneal fluid | perihepatic fluid
           abdominal free fluid | free abdominal fluid | perisplenic fluid | fluid .. peritoneum
           fluid .. peritoneal | fluid .. abdomen | fluid .. morison* | fluid .. perihepatic | fluid .. pericolic
-          hemoperitoneum
         peritoneal carcinomatosis : actionable peritoneum < metastasis
-          peritoneal caking | peritoneal nodul* | peritoneal implant* | peritoneal metasta* | peritoneal disease
-          peritoneal thicken* | omental implant* | omental metasta* | omental disease | omental thicken*
-          carcinomatosis | pseudomyxoma | omentum .. caking | omentum .. nodul* | omental .. caking
+          peritoneal caking | peritoneal metasta* | peritoneal disease
+          carcinomatosis | omentum .. caking | omentum .. nodul* | omental .. caking
           omental .. nodul* | peritoneum .. caking | peritoneum .. nodul*
         peritonitis : urgent peritoneum acute
           peritonitis
@@ -136,8 +127,8 @@ extension ConceptTables {
           mesenteric strand* | mesenteric edema | mesenteric haziness | mesenteric infiltrat* | mesenteric inflam*
           mesenteric fat stranding | omental strand* | omental edema | omental haziness | omental infiltrat*
           omental inflam* | omental fat stranding | root strand* | root edema | root haziness | root infiltrat*
-          root inflam* | root fat stranding | misty mesentery | panniculitis | mesenteritis | strand* .. mesenter*
-          hazy .. mesenter* | haziness .. mesenter* | epiploic appendagitis | omental infarct*
+          root inflam* | root fat stranding | strand* .. mesenter*
+          hazy .. mesenter* | haziness .. mesenter*
         abdominal mass : actionable abdomen < mass
           abdominal mass | abdominal masses | abdominal lesion* | mesenteric mass | mesenteric masses
           mesenteric lesion* | abdominopelvic mass | abdominopelvic masses | abdominopelvic lesion*
@@ -146,19 +137,19 @@ extension ConceptTables {
         retroperitoneal mass : actionable retroperitoneum < mass
           retroperitoneal mass | retroperitoneal masses | retroperitoneal lesion* | retroperitoneal tumor*
           retroperitoneal sarcoma | psoas mass | psoas masses | psoas lesion* | psoas tumor* | psoas sarcoma
-          mass .. retroperitone* | masses .. retroperitone* | retroperitoneal fibrosis
+          mass .. retroperitone* | masses .. retroperitone*
         retroperitoneal hematoma : urgent retroperitoneum acute < hematoma
           retroperitoneal hematoma* | retroperitoneal haematoma* | retroperitoneal hemorrhage*
-          retroperitoneal haemorrhage* | retroperitoneal blood | rectus sheath hematoma* | rectus sheath haematoma*
-          rectus sheath hemorrhage* | rectus sheath haemorrhage* | rectus sheath blood | iliopsoas hematoma*
+          retroperitoneal haemorrhage* | retroperitoneal blood | rectus sheath haematoma*
+          rectus sheath hemorrhage* | rectus sheath haemorrhage* | rectus sheath blood
           iliopsoas haematoma* | iliopsoas hemorrhage* | iliopsoas haemorrhage* | iliopsoas blood
           hematoma .. retroperitone* | hemorrhage .. retroperitone*
         intraabdominal abscess : actionable abdomen acute < abscess
-          pelvic abscess* | intraabdominal abscess* | abdominal abscess* | subphrenic abscess*
+          intraabdominal abscess* | abdominal abscess* | subphrenic abscess*
           pericolonic abscess* | diverticular abscess* | tubo abscess*
         abdominal lymphadenopathy : actionable nodes < lymphadenopathy
           abdominal adenopathy | abdominal lymphadenopathy | retroperitoneal adenopathy
-          retroperitoneal lymphadenopathy | mesenteric adenopathy | mesenteric lymphadenopathy
+          mesenteric lymphadenopathy
           periportal adenopathy | periportal lymphadenopathy | portacaval adenopathy | portacaval lymphadenopathy
           pelvic adenopathy | pelvic lymphadenopathy | inguinal adenopathy | inguinal lymphadenopathy
           iliac adenopathy | iliac lymphadenopathy | para aortic adenopathy | para aortic lymphadenopathy
@@ -174,17 +165,18 @@ extension ConceptTables {
           portacaval lymph nodes .. enlarged | periportal nodes .. enlarged | periportal lymph nodes .. enlarged
           abdominopelvic adenopathy | abdominopelvic lymphadenopathy | adenopathy .. inguinal
           adenopathy .. periportal | lymphadenopathy .. inguinal | lymphadenopathy .. periportal
-          mesenteric adenitis
         inguinal nodes : benign nodes < lymph node
-          inguinal node* | inguinal lymph node* | nodes .. inguinal | node .. inguinal | retroperitoneal node*
-          retroperitoneal lymph node* | mesenteric node* | mesenteric lymph node* | pelvic node*
-          pelvic lymph node* | iliac node* | iliac lymph node*
+          inguinal node* | inguinal lymph node* | nodes .. inguinal | node .. inguinal
+        mesenteric lymphadenopathy : actionable nodes < abdominal lymphadenopathy
+          mesenteric lymphadenopath* | mesenteric adenopath* | enlarged mesenteric node* | enlarged mesenteric lymph node*
+        retroperitoneal lymphadenopathy : actionable nodes < abdominal lymphadenopathy
+          retroperitoneal lymphadenopath* | retroperitoneal adenopath* | enlarged retroperitoneal node* | enlarged retroperitoneal lymph node*
         ventral hernia : minor abdominal-wall < hernia
-          ventral hernia* | incisional hernia* | paraumbilical hernia* | spigelian hernia* | parastomal hernia*
-          periumbilical hernia* | hernia* .. abdominal wall | hernia* .. umbilic* | abdominal wall .. hernia*
-          umbilic* .. hernia* | diastasis .. rectus | rectus diastasis
+          ventral hernia*
+          hernia* .. abdominal wall | hernia* .. umbilic* | abdominal wall .. hernia*
+          umbilic* .. hernia* | diastasis .. rectus
         inguinal hernia : minor abdominal-wall sided < hernia
-          inguinal hernia* | femoral hernia* | obturator hernia* | inguinoscrotal hernia* | scrotal hernia*
+          inguinal hernia* | inguinoscrotal hernia* | scrotal hernia*
           hernia* .. inguinal | hernia* .. groin | inguinal .. hernia | inguinal .. hernias
         incarcerated hernia : urgent abdominal-wall acute < hernia
           incarcerated .. hernia* | strangulated .. hernia* | obstructed .. hernia* | hernia* .. incarcerat*

@@ -30,11 +30,11 @@ extension ConceptTables {
           frontal lobe .. hematoma | temporal lobe .. hemorrhage | temporal lobe .. hematoma
         subdural hematoma : urgent brain sided < intracranial hemorrhage
           subdural | subdurals | subdural hematoma* | subdural haematoma* | subdural hemorrhag*
-          subdural haemorrhag* | subdural blood | subdural collection* | subdural fluid collection* | sdh
-          extra axial collection* | extra axial fluid collection* | extra axial hematoma* | extra axial haematoma*
-          extra axial hemorrhag* | extra axial fluid | extra axial blood | extraaxial collection*
-          extraaxial fluid collection* | extraaxial hematoma* | extraaxial haematoma* | extraaxial hemorrhag*
-          extraaxial fluid | extraaxial blood | hygroma*
+          subdural haemorrhag* | subdural blood | subdural fluid collection* | sdh
+          extra axial hematoma* | extra axial haematoma*
+          extra axial hemorrhag* | extra axial blood
+          extraaxial hematoma* | extraaxial haematoma* | extraaxial hemorrhag*
+          extraaxial blood
         epidural hematoma : urgent brain acute sided < intracranial hemorrhage
           epidural hematoma* | epidural haematoma* | epidural hemorrhag* | epidural haemorrhag*
           extradural hematoma* | extradural haematoma* | extradural hemorrhag* | extradural haemorrhag* | edh
@@ -46,7 +46,7 @@ extension ConceptTables {
         intraventricular hemorrhage : urgent ventricles acute < intracranial hemorrhage
           intraventricular hemorrhag* | intraventricular haemorrhag* | intraventricular blood
           intraventricular extension | blood .. ventric* | blood .. occipital horn* | hemorrhage .. ventric*
-          hemorrhage .. occipital horn* | germinal matrix hemorrhag*
+          hemorrhage .. occipital horn*
         hemorrhagic contusion : urgent brain acute sided < contusion
           hemorrhagic contusion* | haemorrhagic contusion* | cerebral contusion* | brain contusion*
           cortical contusion* | contusion* .. lobe | contusion* .. lobes | contusion* .. frontal
@@ -57,7 +57,7 @@ extension ConceptTables {
         microhemorrhages : minor brain
           microhemorrhage* | microhaemorrhage* | microbleed* | susceptibility foci | susceptibility focus
           susceptibility artifact* | blooming foci | blooming focus | blooming artifact* | foci .. susceptibility
-          focus .. susceptibility | amyloid angiopathy | hemosiderin deposition | hemosiderin staining
+          focus .. susceptibility | hemosiderin deposition | hemosiderin staining
         diffuse axonal injury : urgent brain acute
           axonal injur* | shear injur* | shearing injur* | dai
         acute infarct : urgent brain acute sided < infarct
@@ -67,7 +67,7 @@ extension ConceptTables {
           acute lacunar stroke | acute ischemic infarct* | acute ischemic ischem* | acute ischemic ischaem*
           acute ischemic stroke | restricted diffusion | reduced diffusion | acute .. diffusion
           abnormal .. diffusion | infarct* .. territory | diffusion .. hyperintens* | diffusion .. restrict*
-          diffusion .. infarct* | stroke | cva | loss .. gray white .. differentiation | insular ribbon .. infarct*
+          diffusion .. infarct* | stroke | cva | loss .. gray white .. differentiation | insular ribbon | insular ribbon .. infarct*
           insular ribbon .. hypodens* | territory .. infarct* | territory .. hypodens* | hyperintens* .. diffusion
         embolic infarcts : urgent brain acute < acute infarct
           embolic infarct* | embolic stroke* | multifocal .. restricted diffusion
@@ -78,10 +78,10 @@ extension ConceptTables {
         chronic infarct : minor brain sided < infarct
           chronic infarct* | chronic stroke* | chronic ischemic infarct* | old infarct* | old stroke*
           old ischemic infarct* | remote infarct* | remote stroke* | remote ischemic infarct* | prior infarct*
-          prior stroke* | prior ischemic infarct* | lacunar infarct* | lacunar stroke* | lacunar ischemic infarct*
+          prior stroke* | prior ischemic infarct* | lacunar ischemic infarct*
           chronic .. infarct | chronic .. infarcts | chronic .. infarction | old .. infarct | old .. infarcts
-          old .. infarction | remote .. infarct | remote .. infarcts | remote .. infarction | encephalomalacia*
-          gliosis | lacune* | encephalomalacic change* | porencephal*
+          old .. infarction | remote .. infarct | remote .. infarcts | remote .. infarction
+          lacune* | encephalomalacic change*
         small vessel disease : minor brain
           small vessel ischem* | small vessel disease | small vessel change* | small vessel ischemic disease
           small vessel ischemic change* | small vessel ischaemic* | microvascular ischem* | microvascular disease
@@ -112,7 +112,7 @@ extension ConceptTables {
           periventricular .. plaque | periventricular .. plaques | ovoid .. lesion | ovoid .. lesions
           ovoid .. plaque | ovoid .. plaques | callosal .. lesion | callosal .. lesions | callosal .. plaque
           callosal .. plaques | juxtacortical .. lesion | juxtacortical .. lesions | juxtacortical .. plaque
-          juxtacortical .. plaques | adem | leukodystrophy | lesions .. callos* | lesions .. juxtacortical
+          juxtacortical .. plaques | adem | lesions .. callos* | lesions .. juxtacortical
           hyperintens* .. callos* | hyperintens* .. juxtacortical | callos* .. hyperintens*
           juxtacortical .. hyperintens*
         cerebral atrophy : minor brain < atrophy
@@ -133,27 +133,26 @@ extension ConceptTables {
         mesial temporal sclerosis : minor brain sided
           mesial temporal sclerosis | mesial temporal atroph* | mesial temporal volume loss | hippocampal sclerosis
           medial temporal sclerosis | medial temporal atroph* | medial temporal volume loss | hippocampus .. atroph*
-          hippocampus .. volume loss | hippocampus .. small | hippocampal .. atroph* | hippocampal .. volume loss
-          hippocampal .. small | hippocampi .. atroph* | hippocampi .. volume loss | hippocampi .. small
-          atrophic .. hippocamp* | small .. hippocamp*
+          hippocampus .. small | hippocampal .. atroph*
+          hippocampal .. small | hippocampi .. atroph* | hippocampi .. small
+          small .. hippocamp*
         hydrocephalus : actionable ventricles
-          hydrocephal* | ventriculomegal* | ventricular enlargement | ventricular dilat* | ventricle enlargement
-          ventricle dilat* | ventricles .. dilat* | ventricles .. enlarged | ventricles .. enlargement
+          hydrocephal* | ventriculomegal* | ventricle enlargement
+          ventricle dilat* | ventricles .. dilat* | ventricles .. enlargement
           ventricular system .. dilat* | ventricular system .. enlarged | ventricular system .. enlargement
           dilat* .. ventric* | enlarge* .. ventric* | transependymal | lateral ventric* .. dilat*
           lateral ventric* .. enlarged | third ventric* .. dilat* | third ventric* .. enlarged
           fourth ventric* .. dilat* | fourth ventric* .. enlarged
         cerebral edema : urgent brain < edema
           cerebral edema | cerebral oedema | cerebral swelling | brain edema | brain oedema | brain swelling
-          cytotoxic edema | cytotoxic oedema | cytotoxic swelling | sulcal efface* | cisternal efface*
-          basal cistern* efface* | efface* .. sulci | efface* .. cisterns
+          cytotoxic edema | cytotoxic oedema | cytotoxic swelling | cisternal efface*
+          basal cistern* efface*
         vasogenic edema : minor brain < edema
           vasogenic edema | vasogenic oedema | peritumoral edema | peritumoral oedema | surrounding edema
           surrounding oedema | perilesional edema | perilesional oedema | edema .. brain | edema .. lobe
           edema .. hemisphere | edema .. white matter | oedema .. brain | oedema .. lobe | oedema .. hemisphere
           oedema .. white matter
         midline shift : urgent brain < mass effect
-          subfalcine herniat* | transtentorial herniat* | tonsillar herniat* | uncal herniat* | brain herniat*
           shift .. midline | midline .. shift* | leftward shift | rightward shift | mass effect .. midline
           midline structures .. shifted | septum pellucidum .. shifted | ventricles .. shifted | shifted .. midline
           shifted .. left | shifted .. right | mass effect .. ventric*
@@ -169,7 +168,7 @@ extension ConceptTables {
           cerebral masses | cerebral lesion* | intraaxial mass | intraaxial masses | intraaxial lesion*
           intra axial mass | intra axial masses | intra axial lesion* | extra axial mass | extra axial masses
           extra axial lesion* | extraaxial mass | extraaxial masses | extraaxial lesion* | cerebellar mass
-          cerebellar masses | cerebellar lesion* | suprasellar mass | suprasellar masses | suprasellar lesion*
+          cerebellar masses | cerebellar lesion* | suprasellar masses | suprasellar lesion*
           frontal lobe masses | frontal lobe lesion* | temporal lobe masses | temporal lobe lesion*
           parietal lobe masses | parietal lobe lesion* | mass .. frontal | mass .. temporal | mass .. parietal
           mass .. occipital | mass .. cerebellum | mass .. cerebellar | mass .. brain | mass .. intracranial
@@ -180,8 +179,7 @@ extension ConceptTables {
           lesion* .. cerebellar | lesion* .. brain | lesion* .. intracranial | lesion* .. thalam*
           lesion* .. brainstem | frontal lobe .. mass | frontal lobe .. lesion | temporal lobe .. mass
           temporal lobe .. lesion | parietal lobe .. mass | parietal lobe .. lesion | cerebellum .. mass
-          cerebellum .. lesion | occipital lobe .. mass | occipital lobe .. lesion | glioma* | glioblastoma*
-          astrocytoma* | oligodendroglioma* | ependymoma* | medulloblastoma* | craniopharyngioma*
+          cerebellum .. lesion | occipital lobe .. mass | occipital lobe .. lesion
         brain metastases : actionable brain < metastasis
           brain metasta* | cerebral metasta* | intracranial metasta* | cerebellar metasta* | leptomeningeal metasta*
           metasta* .. brain | metasta* .. cerebral | metasta* .. intracranial
@@ -190,16 +188,17 @@ extension ConceptTables {
           dural based masses | dural based lesion* | dural based nodule* | parafalcine mass | parafalcine masses
           parafalcine lesion* | parafalcine nodule* | tentorial mass | tentorial masses | tentorial lesion*
           tentorial nodule* | extra axial mass .. meningioma
-        vestibular schwannoma : actionable brain sided
-          vestibular neuroma* | acoustic neuroma* | schwannoma* | iac lesion* | internal auditory canal lesion*
-          cerebellopontine angle lesion* | cp angle mass | cp angle lesion* | internal auditory lesion*
-          mass .. internal auditory | mass .. cerebellopontine | mass .. iac | lesion .. internal auditory
+        vestibular schwannoma : actionable brain sided < schwannoma, intracranial mass
+          vestibular schwannoma* | acoustic neuroma* | acoustic schwannoma* | vestibular neuroma*
+          iac lesion* | internal auditory canal lesion*
+          internal auditory lesion*
+          mass .. internal auditory | mass .. iac | lesion .. internal auditory
           lesion .. cerebellopontine | lesion .. iac | internal auditory .. mass | cerebellopontine .. mass
           iac .. mass
         pituitary adenoma : actionable pituitary
           pituitary adenoma* | pituitary lesion* | pituitary masses | pituitary tumor* | pituitary nodule*
-          sellar adenoma* | sellar lesion* | sellar mass | sellar masses | sellar tumor* | sellar nodule*
-          macroadenoma* | microadenoma* | lesion .. pituitary | lesion .. sella | lesion .. gland
+          sellar adenoma* | sellar lesion* | sellar masses | sellar tumor* | sellar nodule*
+          lesion .. pituitary | lesion .. sella | lesion .. gland
           mass .. pituitary | mass .. sella | mass .. gland | adenoma .. pituitary | adenoma .. sella
           adenoma .. gland | pituitary .. lesion | pituitary .. mass | pituitary .. adenoma | pituitary .. enlarged
           sella .. lesion | sella .. mass | sella .. adenoma | sella .. enlarged
@@ -209,22 +208,21 @@ extension ConceptTables {
         pineal cyst : benign brain < cyst
           pineal cyst* | cyst* .. pineal
         arachnoid cyst : benign brain < cyst
-          arachnoid cyst* | mega cisterna* | choroidal fissure cyst* | neuroglial cyst* | epidermoid cyst*
-          porencephalic cyst* | epidermoid
+          arachnoid cyst* | mega cisterna* | choroidal fissure cyst* | neuroglial cyst*
+          porencephalic cyst*
         colloid cyst of third ventricle : actionable ventricles < cyst
           colloid cyst .. ventricle | third ventric* .. colloid
         brain abscess : urgent brain acute sided < abscess
           brain abscess* | cerebral abscess* | intracranial abscess* | rim enhancing .. lobe
           ring enhancing .. lobe | abscess* .. frontal lobe | abscess* .. temporal lobe | abscess* .. parietal lobe
-          subdural empyema | ventriculitis
         encephalitis : urgent brain acute
-          encephalitis | cerebritis | encephalopath* | pres
+          encephalitis
         meningitis : urgent meninges acute
           meningitis
         leptomeningeal enhancement : actionable meninges < abnormal enhancement
           leptomeningeal enhanc* | leptomeningeal thicken* | leptomeningeal disease | meningeal enhanc*
-          meningeal thicken* | meningeal disease | pachymeningeal enhanc* | pachymeningeal thicken*
-          pachymeningeal disease | dural enhanc* | dural thicken* | dural disease | leptomeninges .. enhanc*
+          meningeal thicken* | meningeal disease | pachymeningeal enhanc*
+          pachymeningeal disease | dural enhanc* | dural disease | leptomeninges .. enhanc*
           leptomeninges .. thicken* | meninges .. enhanc* | meninges .. thicken* | dura .. enhanc*
           dura .. thicken*
         cavernous malformation : minor brain sided < vascular malformation

@@ -17,7 +17,7 @@ extension ConceptTables {
           abrupt cutoff .. artery | abrupt cutoff .. branch | cut off .. segment | cut off .. artery
           cut off .. branch | does not opacify
         hyperdense vessel : urgent intracranial-arteries acute sided
-          hyperdense mca | hyperdense basilar | dense vessel | dense artery | dense mca
+          hyperdense .. mca | hyperdense .. vessel | hyperdense .. artery | dense mca | dense vessel sign | hyperdense .. basilar | hyperdense mca | hyperdense basilar | dense vessel | dense artery | dense mca
           dense middle cerebral artery | dense basilar | dense segment | artery .. hyperdense
           segment .. hyperdense | mca .. hyperdense | cerebral .. hyperdense | hyperdense .. artery
           hyperdense .. segment | hyperdense .. vessel
@@ -34,8 +34,7 @@ extension ConceptTables {
           irregular* .. intracranial arter* | narrowing .. cerebral arter* | narrowing .. intracranial arter*
         venous sinus thrombosis : urgent veins < thrombus
           venous sinus thromb* | dural sinus thromb* | sagittal sinus thromb* | transverse sinus thromb*
-          cortical vein thromb* | sigmoid sinus thromb* | thromb* .. venous sinus | thromb* .. dural
-          thromb* .. sagittal sinus | thromb* .. transverse sinus | thromb* .. sigmoid sinus
+          sigmoid sinus thromb* | thromb* .. venous sinus | thromb* .. dural
         fetal PCA : benign intracranial-arteries sided normalvariant
           fetal type pca | fetal type posterior cerebral artery | fetal type posterior cerebral | fetal type origin
           fetal type configuration | fetal pca | fetal posterior cerebral artery | fetal posterior cerebral
@@ -45,14 +44,14 @@ extension ConceptTables {
           tonsil* .. below | tonsil* .. ectopia | tonsil* .. foramen magnum | low lying .. tonsil*
         basal ganglia calcification : benign brain < calcification
           choroid plexus calcific* | falx calcific* | dural calcific* | falcine calcific* | physiologic calcific*
-          intracranial calcific* | calcifi* .. basal ganglia | calcifi* .. pineal | calcifi* .. choroid
-          calcifi* .. falx | basal ganglia .. calcifi* | pineal .. calcifi* | calcified pineal gland
+          intracranial calcific* | calcifi* .. basal ganglia | calcifi* .. choroid
+          calcifi* .. falx | basal ganglia .. calcifi*
         cavum variant : benign ventricles normalvariant
           cavum septum | cavum vergae | cavum | mega cisterna magna | virchow robin space* | perivascular space*
           prominent perivascular
         dysgenesis : minor brain
-          callosal agenesis | callosal dysgenesis | corpus callosum agenesis | corpus callosum dysgenesis
-          heterotopia | lissencephaly | polymicrogyria | schizencephaly | cortical dysplasia | craniosynostosis
+          corpus callosum agenesis | corpus callosum dysgenesis
+          craniosynostosis
           plagiocephaly
         pneumocephalus : urgent brain acute
           pneumocephal* | intracranial air | intracranial gas

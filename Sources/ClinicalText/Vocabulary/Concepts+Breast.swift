@@ -2,13 +2,13 @@ extension ConceptTables {
     /// Breast and axilla.
     static let breast = """
         breast mass : actionable breast sided < mass
-          breast lesion* | breast nodule* | breast tumor* | spiculated masses | irregular masses | mass .. breast
+          breast lesion* | breast nodule* | breast tumor* | mass .. breast
           mass .. o'clock | mass .. retroareolar | mass .. quadrant | mass .. outer | mass .. inner
           mass .. axillary tail | mass .. subareolar | mass .. clock | masses .. breast | masses .. o'clock
           masses .. retroareolar | masses .. quadrant | masses .. outer | masses .. inner | masses .. axillary tail
           masses .. subareolar | masses .. clock | breast .. mass | breast .. masses | retroareolar .. mass
           retroareolar .. masses | quadrant .. mass | quadrant .. masses | o'clock .. mass | o'clock .. masses
-          spiculated .. mass | irregular .. mass | suspicious mass | suspicious masses | lesion .. breast
+          lesion .. breast | spiculated density | spiculated densities | spiculated opacity | spiculated asymmetr*
           nodule .. breast | hypoechoic mass .. o'clock | hypoechoic mass .. breast
         circumscribed mass : minor breast sided < breast mass
           circumscribed .. mass | circumscribed .. masses | circumscribed .. nodule* | mass .. circumscribed
@@ -52,7 +52,7 @@ extension ConceptTables {
           rim .. microcalcific* | secretory .. calcific* | secretory .. microcalcific*
           milk of calcium .. calcific* | milk of calcium .. microcalcific* | coarse .. calcific*
           coarse .. microcalcific* | benign type .. calcific* | benign type .. microcalcific* | calcific* .. benign
-          vascular calcific* .. breast | skin calcific* .. breast | eggshell | oil cyst* | fat necrosis
+          vascular calcific* .. breast | skin calcific* .. breast | eggshell
           milk of calcium
         probably benign calcifications : actionable breast sided < breast calcifications
           probably benign .. calcific* | calcific* .. probably benign | grouped .. round .. calcific*
@@ -73,7 +73,7 @@ extension ConceptTables {
           complex cystic lesion* | cyst* .. internal debris | cyst* .. debris | cyst* .. low level echoes
           cyst* .. complicated
         fibroadenoma : minor breast sided < breast mass
-          fibroadenoma* | phyllodes | papilloma* | hamartoma .. breast
+          fibroadenoma* | papilloma* | hamartoma .. breast
         breast cancer : actionable breast sided < malignancy
           breast cancer* | breast carcinoma* | breast malignan* | ductal carcinoma* | ductal in situ
           lobular carcinoma* | lobular in situ | ductal carcinoma carcinoma* | ductal carcinoma in situ | dcis
@@ -88,15 +88,15 @@ extension ConceptTables {
           intraductal mass | intraductal masses | intraductal lesion* | intraductal papilloma* | intraductal nodule*
           mass .. duct | lesion .. duct | nodule .. duct | duct .. mass | duct .. lesion
         duct ectasia : minor breast sided < dilatation
-          duct dilat* | ductal ectasia | ductal dilat* | duct .. dilated | duct .. ectatic | duct .. ectasia
-          ducts .. dilated | ducts .. ectatic | ducts .. ectasia | dilated .. retroareolar duct*
+          duct dilat* | ductal ectasia | ductal dilat* | duct .. ectatic | duct .. ectasia
+          ducts .. ectatic | ducts .. ectasia | dilated .. retroareolar duct*
           dilated .. subareolar duct* | dilated .. mammary duct* | ectatic .. retroareolar duct*
           ectatic .. subareolar duct* | ectatic .. mammary duct* | dilated ducts | retroareolar .. ectasia
           retroareolar .. dilat* | subareolar .. ectasia | subareolar .. dilat*
         breast abscess : actionable breast acute sided < abscess
           breast collection* | breast fluid collection* | retroareolar abscess* | retroareolar collection*
           retroareolar fluid collection* | subareolar abscess* | subareolar collection*
-          subareolar fluid collection* | abscess* .. breast | abscess* .. areol* | mastitis | collection .. breast
+          subareolar fluid collection* | abscess* .. breast | abscess* .. areol* | collection .. breast
           collection .. o'clock | collection .. retroareolar | fluid collection .. breast
           fluid collection .. o'clock | fluid collection .. retroareolar | breast .. abscess* | breast .. collection
         skin thickening : minor breast sided < thickening
@@ -104,7 +104,7 @@ extension ConceptTables {
           skin retraction | peau d'orange
         nipple retraction : actionable breast sided
           nipple inversion | nipple involvement | inverted nipple* | retracted nipple* | nipple .. invert*
-          nipple .. retract*
+          nipple .. retract* | nipples .. retract* | nipples .. invert* | retraction .. nipple*
         intramammary node : benign breast sided < lymph node
           intramammary node* | intramammary lymph node* | intra mammary node* | intra mammary lymph node*
           node* .. breast | node* .. mammary
@@ -128,7 +128,6 @@ extension ConceptTables {
           retropectoral prosthe* | retropectoral augmentation | subglandular implant* | subglandular prosthe*
           subglandular augmentation | prepectoral implant* | prepectoral prosthe* | prepectoral augmentation
           subpectoral implant* | subpectoral prosthe* | subpectoral augmentation | mammoplasty
-          breast tissue expander*
         implant rupture : actionable breast device sided < rupture
           implant leak* | implant failure | ruptur* .. implant* | implant* .. ruptur* | implant* .. linguine
           intracapsular rupture* | extracapsular rupture* | linguine sign | stepladder sign | extracapsular silicone
@@ -137,6 +136,18 @@ extension ConceptTables {
           biopsy clip* | biopsy marker* | postbiopsy clip* | postbiopsy marker* | clip .. biopsy | clip .. breast
           marker .. biopsy | marker .. breast | tissue marker* | biopsy marker clip* | biopsy .. clip
           biopsy .. marker
+        mastitis : actionable breast acute sided < inflammation, breast abscess
+          mastitis
+        tissue expander : benign breast device sided < breast implant
+          tissue expander* | breast tissue expander*
+        galactocele : benign breast sided < breast cyst
+          galactocele*
+        radial scar : actionable breast sided < architectural distortion
+          radial scar* | radial sclerosing lesion* | complex sclerosing lesion*
+        phyllodes tumor : actionable breast sided < breast mass, malignancy
+          phyllodes | phyllodes tumor* | phylloides*
+        breast microcysts : benign breast sided < microcysts, breast cyst
+          clustered microcysts | cluster of microcysts | apocrine microcyst*
         lumpectomy scar : minor breast sided < scarring
           lumpectom* | lumpectomy scar .. breast | lumpectomy scars .. breast | lumpectomy scarring .. breast
           lumpectomy bed .. breast | lumpectomy distortion .. breast | lumpectomy site .. breast
@@ -145,7 +156,7 @@ extension ConceptTables {
           surgical site .. breast | surgical change* .. breast | postsurgical scar .. breast
           postsurgical scars .. breast | postsurgical scarring .. breast | postsurgical bed .. breast
           postsurgical distortion .. breast | postsurgical site .. breast | postsurgical change* .. breast
-          lumpectomy scar* | lumpectomy bed | lumpectomy site | lumpectomy change* | lumpectomy cavity
+          lumpectomy scar* | lumpectomy site | lumpectomy change* | lumpectomy cavity
           scar .. lumpectomy | distortion .. lumpectomy | scarring .. lumpectomy | surgical scar | surgical scarring
           breast conservation | breast conserving | segmental mastectomy
         mastectomy : benign breast device sided < postoperative change

@@ -2,11 +2,11 @@ extension ConceptTables {
     /// Pleura, airway, mediastinum, diaphragm and chest wall.
     static let chest = """
         pneumothorax : urgent pleura acute sided
-          pneumothora* | ptx | hydropneumothora* | pneumo thora* | visceral pleural line*
+          pneumothora* | ptx | pneumo thora* | visceral pleural line*
         tension pneumothorax : urgent pleura acute sided < pneumothorax
           tension pneumothora* | pneumothora* .. tension | tension hydropneumothora*
         pleural effusion : actionable pleura sided graded < fluid
-          effusion* | blunting | blunted | pleural fluid | pleural fluid collection* | pleural space fluid
+          blunting | blunted | pleural fluid | pleural fluid collection* | pleural space fluid
           fluid .. pleural space* | fluid .. pleural | fluid .. pleura | fissural fluid | fluid .. fissure*
           blunt* .. costophrenic | costophrenic .. blunt* | costophrenic .. obscur* | obscur* .. costophrenic
           blunt* .. sulc* | blunt* .. cardiophrenic | blunt* .. pleural | sulc* .. blunt* | pleural collection*
@@ -14,22 +14,22 @@ extension ConceptTables {
           loculat* effusion* | loculat* pleural effusion* | loculat* pleural fluid | loculat* fluid
           loculat* pleural collection* | effusion* .. loculat* | pleural fluid .. loculat*
         hemothorax : urgent pleura acute sided < pleural effusion
-          hemothora* | haemothora* | hemopneumothora* | haemopneumothora*
+          hemothora* | haemothora*
         empyema : actionable pleura sided
           empyema* | pyothora* | pyopneumothora*
         pleural thickening : minor pleura sided
-          pleural thicken* | pleural reaction | pleural cap | pleural caps | pleural capping | thicken* .. pleura
-          thicken* .. pleural | pleura .. thicken* | apical cap* | fibrothora* | fissur* .. thicken*
+          pleural thicken* | pleural reaction | thicken* .. pleura
+          thicken* .. pleural | pleura .. thicken* | fibrothora* | fissur* .. thicken*
           thicken* .. fissur*
         mesothelioma : actionable pleura sided < malignancy
           mesothelioma*
         pleural plaque : minor pleura sided
-          calcified plaque* .. hemidiaphragm* | calcified plaque* .. diaphragm* | plaque* .. hemidiaphragm*
-          pleural plaque* | asbestos plaque* | calcified pleura* | pleura* .. calcifi* | asbestosis
+          calcified pleural plaque* | calcified plaque* .. hemidiaphragm* | calcified plaque* .. diaphragm* | plaque* .. hemidiaphragm*
+          pleural plaque* | asbestos plaque* | calcified pleura*
           asbestos pleural disease | asbestos related pleural disease
         pleural mass : actionable pleura sided < mass
           pleural mass | pleural masses | pleural nodule* | pleural nodularity | pleural lesion* | pleural tumor*
-          pleural tumour* | pleural metasta* | pleural based mass | pleural based masses | pleural based nodule*
+          pleural tumour* | pleural based mass | pleural based masses | pleural based nodule*
           pleural based lesion*
         pleural scarring : minor pleura sided < scarring
           pleural scar* | pleural parenchymal scar* | pleuroparenchymal scar* | pleural adhesion* | pleural fibrosis
@@ -62,11 +62,10 @@ extension ConceptTables {
           nodule .. bronchus | nodule .. trachea | mass .. bronchus | mass .. trachea | lesion .. bronchus
           lesion .. trachea
         tracheal narrowing : actionable airway < narrowing
-          tracheal narrow* | tracheal stenosis | tracheal compression | tracheal effacement | airway stenosis
-          airway compression | airway effacement | subglottic narrow* | subglottic stenosis | subglottic compression
-          subglottic effacement | bronchial narrow* | bronchial stenosis | bronchial compression
+          tracheal narrow* | tracheal compression | tracheal effacement | airway stenosis
+          airway compression | airway effacement | subglottic narrow* | subglottic compression
+          subglottic effacement | bronchial narrow* | bronchial compression
           bronchial effacement | trachea .. narrow* | airway .. narrow* | narrow* .. trachea | narrow* .. airway
-          tracheomalacia
         tracheal deviation : minor airway
           tracheal deviat* | tracheal displace* | tracheal shift* | trachea displace* | trachea shift*
           trachea .. deviat* | trachea .. displaced | trachea .. shifted | deviation .. trachea
@@ -93,8 +92,8 @@ extension ConceptTables {
           mediastinal .. soft tissue | mediastinum .. prominent | mediastinal contour* .. prominent
         mediastinal mass : actionable mediastinum < mass
           mediastinal mass | mediastinal masses | mediastinal lesion* | mediastinal tumor* | mediastinal neoplasm*
-          mediastinal cyst* | mass .. mediastin* | masses .. mediastin* | thymoma* | thymic mass
-          thymic hyperplasia | thymic lesion | retrosternal mass | retrosternal goiter
+          mediastinal cyst* | mass .. mediastin* | masses .. mediastin* | thymic mass
+          thymic lesion | retrosternal mass
         mediastinal hematoma : urgent mediastinum acute < hematoma
           mediastin* hematoma* | mediastin* haematoma* | mediastin* hemorrhage | mediastin* haemorrhage
           hematoma .. mediastinum | hemorrhage .. mediastinum
@@ -127,8 +126,8 @@ extension ConceptTables {
           intrathoracic adenopathy | intrathoracic lymphadenopathy | mediastinal hilar adenopathy
           mediastinal hilar lymphadenopathy
         hilar adenopathy : actionable mediastinum sided < lymphadenopathy
-          hilar adenopathy | hilar lymphadenopathy | hilar fullness | hilar enlargement | hilar prominence
-          hilar convexity | prominent .. hilum | prominent .. hila* | enlarged .. hilum | enlarged .. hila*
+          hilar adenopathy | hilar lymphadenopathy
+          prominent .. hilum | prominent .. hila* | enlarged .. hilum | enlarged .. hila*
           full .. hilum | full .. hila* | fullness .. hilum | fullness .. hila* | prominence .. hilum
           prominence .. hila* | enlargement .. hilum | enlargement .. hila* | hilum .. enlarged | hilum .. full
           hilum .. fullness | hila .. enlarged | hila .. full | hila .. fullness | hilum .. prominen*
@@ -141,7 +140,7 @@ extension ConceptTables {
         elevated hemidiaphragm : minor diaphragm sided < elevation
           raised .. hemidiaphragm* | raised .. diaphragm* | hemidiaphragm* .. raised
           elevated .. hemidiaphragm* | elevated .. diaphragm* | elevation .. hemidiaphragm*
-          elevation .. diaphragm* | eventrat* | eventration .. diaphragm | eventration .. hemidiaphragm
+          elevation .. diaphragm*
           hemidiaphragm* .. elevat* | hemidiaphragm* .. raised | diaphragm* .. elevat* | diaphragm* .. raised
         diaphragm rupture : urgent diaphragm acute sided < rupture
           diaphragm rupture* | diaphragm injury | diaphragm tear* | diaphragmatic rupture* | diaphragmatic injury

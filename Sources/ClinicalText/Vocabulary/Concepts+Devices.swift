@@ -19,7 +19,7 @@ extension ConceptTables {
         tracheostomy tube : minor devices device < support device
           tracheostom* | tracheotom* | tracheostomy tube* | tracheostomy cannula* | trach tube | trach
         central venous catheter : minor devices device sided < catheter
-          central venous catheter* | central line* | central venous line* | central catheter* | central access line
+          uvc | umbilical venous catheter* | umbilical venous line* | central venous catheter* | central line* | central venous line* | central catheter* | central access line
           cvc | cvl | picc | piccs | picc line* | picc catheter* | midline line* | midline catheter*
           peripherally inserted .. catheter* | jugular catheter* | jugular line* | jugular central*
           subclavian catheter* | subclavian line* | subclavian central* | ij catheter* | ij line* | ij central*
@@ -33,8 +33,7 @@ extension ConceptTables {
           svc catheter | venous line | venous catheter | line tip | lines tip | dual lumen catheter*
           dual lumen line* | triple lumen catheter* | triple lumen line* | arm picc* | upper extremity picc*
           umbilical venous catheter* | umbilical venous line* | umbilical vein catheter* | umbilical vein line*
-          umbilical artery catheter* | umbilical artery line* | umbilical arterial catheter*
-          umbilical arterial line* | catheter tip
+          catheter tip
         malpositioned central line : urgent devices device sided < central venous catheter
           line .. azygos | line .. contralateral | line .. extravascular | line .. hepatic vein | catheter .. azygos
           catheter .. contralateral | catheter .. extravascular | catheter .. hepatic vein | picc .. azygos
@@ -58,16 +57,15 @@ extension ConceptTables {
           port a cath* | mediport* | chemoport* | infusaport* | mediport catheter* | port .. tip | port .. svc
           port .. cavoatrial
         catheter : minor devices device < support device
-          catheter | catheters | foley catheter* | urinary catheter* | bladder catheter* | suprapubic catheter*
-          foley
+          uac | umbilical arterial catheter* | umbilical artery catheter* | arterial line* | catheter | catheters
         enteric tube : minor devices device < support device
           enteric tube* | enteric catheter* | ng tube* | ng catheter* | nasogastric tube* | nasogastric catheter*
           og tube* | og catheter* | orogastric tube* | orogastric catheter* | feeding tube* | feeding catheter*
           gastric tube* | gastric catheter* | nasoenteric tube* | nasoenteric catheter* | nasojejunal tube*
           nasojejunal catheter* | dobhoff tube* | dobhoff catheter* | dobbhoff tube* | dobbhoff catheter*
           keofeed tube* | keofeed catheter* | ngt | dobhoff | dobbhoff | nasogastric | orogastric
-          gastrostomy tube* | gastrostomy catheter* | jejunostomy tube* | jejunostomy catheter* | g tube*
-          g catheter* | gj tube* | gj catheter* | peg tube* | peg catheter* | gastrostomy | jejunostomy
+          gastrostomy catheter* | jejunostomy tube* | jejunostomy catheter*
+          g catheter* | gj catheter* | peg catheter*
         malpositioned enteric tube : urgent devices device < enteric tube
           enteric tube .. bronchus | enteric tube .. coiled | enteric tube .. mainstem | enteric tube .. lung
           enteric tube .. esophagus | enteric tube .. airway | enteric tube .. esophageal | ng tube .. bronchus
@@ -92,8 +90,8 @@ extension ConceptTables {
           pleurx catheter* | pleurx tube* | tube thoracostomy | catheter thoracostomy | pigtail
         drain : minor devices device < catheter
           drain | drains | drainage catheter* | drainage tube* | surgical drain* | percutaneous drain*
-          biliary drain* | nephrostomy drain* | mediastinal drain* | nephrostomy tube* | nephrostomy catheter*
-          cholecystostomy tube* | cholecystostomy catheter* | biliary tube* | biliary catheter* | nephrostom*
+          biliary drain* | nephrostomy drain* | mediastinal drain*
+          cholecystostomy tube* | cholecystostomy catheter* | biliary tube* | biliary catheter*
         pacemaker : minor devices device sided
           pacemaker* | pacer | pacers | cardiac pacer* | dual lead pacer* | dual chamber pacer* | single lead pacer*
           biventricular pacer* | pacemaker lead* | pacemaker wire* | pacemaker generator* | pacemaker device*
@@ -111,7 +109,7 @@ extension ConceptTables {
           icd generator* | cardioverter* | defibrillator lead* | defibrillator device* | defibrillator generator*
         implant : minor devices device
           implant | implants
-        loop recorder : minor devices device
+        loop recorder : minor devices device < support device
           loop recorder* | implantable .. recorder*
         monitoring lead : minor devices device
           ekg lead | ekg leads | ekg wire | ekg wires | ekg electrode* | ecg lead | ecg leads | ecg wire | ecg wires
@@ -120,9 +118,9 @@ extension ConceptTables {
           telemetry lead | telemetry leads | telemetry wire | telemetry wires | telemetry electrode* | external lead
           external leads | external wire | external wires | external electrode* | overlying lead | overlying leads
           overlying wire | overlying wires | overlying electrode* | external pacer pad*
-        balloon pump : minor devices device
+        balloon pump : minor devices device < support device
           balloon pump* | iabp | intra aortic balloon* | intraaortic balloon*
-        ventricular assist device : minor devices device
+        ventricular assist device : minor devices device < support device
           ventricular assist device* | lvad | impella | ecmo | ecmo cannula*
         prosthetic valve : minor devices device < postoperative change
           prosthetic valve* replace* | prosthetic heart valve* replace* | mechanical valve* replace*
@@ -139,7 +137,7 @@ extension ConceptTables {
         sternotomy : benign mediastinum device < postoperative change
           sternotom* | sternal wire* | sternal suture* | sternal cerclage | sternotomy wire* | sternotomy suture*
           sternotomy cerclage | cerclage wires
-        coronary bypass : minor heart device < postoperative change
+        coronary bypass : minor heart device < postoperative change, bypass graft
           cabg | coronary bypass* | cardiac bypass* | coronary artery bypass* | bypass graft* | bypass surgery
           bypass clips | lima graft* | svg graft* | coronary revascularization | coronary graft* | bypass
         surgical clip : benign devices device < postoperative change
@@ -161,9 +159,9 @@ extension ConceptTables {
         shunt catheter : minor brain device < catheter
           ventriculoperitoneal shunt* | ventriculoperitoneal catheter* | ventriculoperitoneal tubing | vp shunt*
           vp catheter* | vp tubing | shunt shunt* | shunt catheter* | shunt tubing | ventricular shunt*
-          ventricular catheter* | ventricular tubing | peritoneal shunt* | peritoneal catheter* | peritoneal tubing
+          ventricular tubing | peritoneal shunt* | peritoneal catheter* | peritoneal tubing
           ventriculostomy shunt* | ventriculostomy catheter* | ventriculostomy tubing | vps shunt* | vps catheter*
-          vps tubing | ventriculostom* | ventricular drain* | evd | shunt | shunts
+          vps tubing | shunt | shunts
         nerve stimulator : minor devices device
           stimulator* | neurostimulator* | stimulator lead* | stimulator device* | stimulator electrode*
           stimulation lead* | stimulation device* | stimulation electrode*
@@ -175,7 +173,7 @@ extension ConceptTables {
           fixation plate | kirschner wire* | k wire* | compression screw* | cortical screw* | interference screw*
           fixator | harrington rod | harrington rods | spinal rod | spinal rods | fixation rod | fixation rods
         hardware failure : actionable bones device < orthopedic hardware
-          hardware loosening | hardware failure | hardware fracture* | screw loosening | screw failure
+          hardware loosening | leads .. fractured | the leads .. fractured | lead .. fractured | lead fracture* | lead failure | lead dislodgement | dislodged lead* | hardware failure | hardware fracture* | screw loosening | screw failure
           screw fracture* | prosthe* failure | prosthe* fracture* | component failure | component fracture*
           loosening | broken hardware | broken screw* | fractured hardware | fractured screw* | broken wire*
           broken rod* | broken lead* | broken sternal wire* | broken sternotomy wire* | fractured wire*
@@ -208,18 +206,18 @@ extension ConceptTables {
           post procedural finding* | post procedural sequela* | post procedural defect*
           post procedural alteration* | postoperative | postop | post op | postsurgical | prior surgery
           prior surgical | previous surgery | previous surgical | resection | resected | surgically absent
-          surgically removed | surgical absence | resections | craniectom* | laparotom* | nephrectom* | splenectom*
-          colectom* | hemicolectom* | ileostom* | colostom* | ostomy | anastomosis | anastomotic | thyroidectom*
+          surgically removed | surgical absence | resections | laparotom*
+          colectom* | hemicolectom* | anastomosis | anastomotic
           amputat*
         foreign body : urgent -
           foreign bod* | foreign material | radiopaque object* | radiopaque densit* | radiopaque material
           radiopaque fragment* | radiopaque marker* | metallic density | metallic densities | metallic object*
           metallic fragment* | metallic structure* | metal density | metal densities | metal object*
-          metal fragment* | metal structure* | bullet* | shrapnel | gunshot | buckshot | pellet* | glass fragment*
-          glass splinter* | wood fragment* | wood splinter* | metallic splinter* | bb | bullet fragment*
+          metal fragment* | metal structure* | bullet* | pellet* | glass fragment*
+          glass splinter* | wood fragment* | wood splinter* | metallic splinter* | bb
           shotgun fragment* | radiopaque bod* | radiodense bod*
         ingested foreign body : urgent bowel < foreign body
-          coin | coins | button battery | batteries | ingested foreign bod* | ingested object* | ingested coin*
+          inhaled .. bronch* | aspirated .. bronch* | inhaled foreign bod* | aspirated foreign bod* | peanut | swallowed .. battery | coin | coins | button battery | batteries | ingested foreign bod* | ingested object* | ingested coin*
           swallowed foreign bod* | swallowed object* | swallowed coin* | foreign bod* .. stomach
           foreign bod* .. esophagus | foreign bod* .. bowel | metallic foreign bod* .. stomach
           metallic foreign bod* .. bowel | metallic foreign bod* .. esophagus

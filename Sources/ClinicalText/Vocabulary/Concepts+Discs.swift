@@ -2,14 +2,14 @@ extension ConceptTables {
     /// Discs, spinal canal, foramina and degeneration.
     static let discs = """
         disc bulge : minor discs
-          disc bulg* | disk bulg* | annular bulg* | circumferential bulg* | discal bulg* | disc .. bulge
+          disc osteophyte complex* | disc bulg* | disk bulg* | annular bulg* | circumferential bulg* | discal bulg* | disc .. bulge
           disc .. bulges | disc .. bulging | disk .. bulge | disk .. bulges | disk .. bulging | bulg* .. disc
-          bulg* .. disk | bulg* .. annul* | disc osteophyte complex* | disc osteophyte ridge*
+          bulg* .. disk | bulg* .. annul* | disc osteophyte ridge*
           disc osteophyte bulge* | disc osteophyte formation* | disk osteophyte complex* | disk osteophyte ridge*
           disk osteophyte bulge* | disk osteophyte formation* | disco osteophyte complex* | osteophyte disc complex*
           disc spur complex* | bulging disc*
         disc herniation : actionable discs sided
-          disc sequestr* | disc fragment* | disk sequestr* | disk fragment* | discal herniat* | discal protrus*
+          disc sequestr* | disk sequestr* | disk fragment* | discal herniat* | discal protrus*
           discal extru* | discal sequestr* | discal fragment* | nucleus pulposus herniat*
           nucleus pulposus protrus* | nucleus pulposus extru* | nucleus pulposus sequestr*
           nucleus pulposus fragment* | herniated disc* | herniated disk* | herniated nucleus | extruded disc*
@@ -24,7 +24,7 @@ extension ConceptTables {
           herniat* .. c5* | herniat* .. c6* | paracentral .. protrus* | paracentral .. extru*
           paracentral .. herniat* | foraminal .. protrus* | foraminal .. extru* | foraminal .. herniat*
           subarticular .. protrus* | subarticular .. extru* | subarticular .. herniat* | extraforaminal .. protrus*
-          extraforaminal .. extru* | extraforaminal .. herniat* | protrusion | protrusions | extrusion | extruded
+          extraforaminal .. extru* | extraforaminal .. herniat* | extruded
           hnp
         central disc herniation : actionable discs < disc herniation
           central .. disc herniat* | central .. disc protrus* | central .. disc extru* | central .. disk herniat*
@@ -33,7 +33,7 @@ extension ConceptTables {
           disc disease | disc narrow* | disk disease | disk narrow* | discogenic degenerat* | discogenic disease
           discogenic narrow* | intervertebral desiccat* | intervertebral disease | intervertebral narrow*
           degenerative disc disease | degenerative disk disease | desiccat* .. disc* | desiccat* .. disk*
-          disc* .. desiccat* | disk* .. desiccat* | disc space narrow* | disc height narrow* | disc spaces narrow*
+          disc* .. desiccat* | disk* .. desiccat* | disc height narrow* | disc spaces narrow*
           disk space narrow* | disk height narrow* | disk spaces narrow* | intervertebral space narrow*
           intervertebral space loss | intervertebral space collapse | intervertebral height narrow*
           intervertebral height collapse | intervertebral spaces narrow* | intervertebral spaces loss
@@ -51,11 +51,11 @@ extension ConceptTables {
         annular fissure : minor discs
           annul* fissur* | annul* tear* | high intensity zone* | tear .. annul* | fissure .. annul*
         spinal stenosis : actionable spinal-canal graded < stenosis
-          spinal stenos* | central stenos* | lumbar stenos* | cervical stenos* | stenos* .. canal
-          stenos* .. thecal | narrow* .. canal | narrow* .. thecal | canal .. stenos* | canal .. narrow*
+          spinal stenos* | lumbar stenos* | cervical stenos* | stenos* .. canal
+          stenos* .. thecal | narrow* .. thecal | canal .. stenos* | canal .. narrow*
           thecal sac .. stenos* | thecal sac .. narrow* | thecal sac compression | canal efface* | canal compression
-          canal indent* | central narrowing | lateral recess stenos* | lateral recess narrow* | subarticular stenos*
-          subarticular narrow* | efface* .. thecal | flatten* .. thecal | indent* .. thecal | impress* .. thecal
+          canal indent* | central narrowing
+          efface* .. thecal | flatten* .. thecal | indent* .. thecal | impress* .. thecal
           thecal .. efface* | thecal .. flatten* | thecal .. indent* | canal compromise
         foraminal stenosis : minor spinal-canal sided graded < foraminal narrowing
           neuroforaminal stenos* | stenos* .. foramen | stenos* .. foramina | stenos* .. foraminal
@@ -68,11 +68,11 @@ extension ConceptTables {
           neuroforam* .. encroach* | encroach* .. foramen | encroach* .. foramina
         nerve root compression : actionable spinal-canal sided < compression
           root compress* | root impinge* | root contact | root displacement | nerve compress* | nerve impinge*
-          nerve contact | nerve displacement | compress* .. nerve root* | compress* .. traversing
-          compress* .. exiting | impinge* .. nerve root* | impinge* .. traversing | impinge* .. exiting
-          contact* .. nerve root* | contact* .. traversing | contact* .. exiting | displac* .. nerve root*
-          displac* .. traversing | displac* .. exiting | abut* .. nerve root* | abut* .. traversing
-          abut* .. exiting | radiculopathy | nerve roots .. clumping | nerve roots .. impinge* | arachnoiditis
+          nerve contact | nerve displacement | compress* .. traversing
+          compress* .. exiting | impinge* .. traversing
+          contact* .. traversing | contact* .. exiting
+          displac* .. traversing | displac* .. exiting | abut* .. traversing
+          abut* .. exiting | radiculopathy | nerve roots .. clumping
         facet arthropathy : benign spine < degenerative change
           facet arthr* | facet disease | facet sclerosis | facet joint arthr* | facet joint disease
           facet joint degenerat* | facet joint sclerosis | facet joint joint arthr* | facet joint joint disease
@@ -81,8 +81,8 @@ extension ConceptTables {
           apophyseal joint hypertroph* | facets arthr* | facets disease | facets sclerosis | facets joint arthr*
           facets joint disease | facet* .. arthropathy | facet* .. hypertroph* | facet* .. arthrosis
           facet* .. degenerat* | facet* .. osteoarthr* | arthropathy .. facet* | hypertrophy .. facet*
-          arthrosis .. facet* | degenerat* .. facet* | osteoarthr* .. facet* | ligamentum flavum hypertroph*
-          ligamentum flavum thicken* | ligamentum flavum infolding | hypertroph* .. ligamentum
+          arthrosis .. facet* | degenerat* .. facet* | osteoarthr* .. facet*
+          hypertroph* .. ligamentum
           thicken* .. ligamentum
         uncovertebral hypertrophy : benign spine < degenerative change
           uncovertebral hypertroph* | uncovertebral spur* | uncovertebral arthr* | uncovertebral osteophyt*
@@ -99,7 +99,7 @@ extension ConceptTables {
           degenerative change* .. lumbar | degenerative change* .. cervical | degenerative change* .. thoracolumbar
           degenerative disease .. spine | degenerative disease .. thoracic | degenerative disease .. lumbar
           degenerative disease .. cervical | degenerative disease .. thoracolumbar | spondylitic change*
-          spondylitic disease | dish | diffuse idiopathic skeletal hyperostosis | spondylotic
+          spondylitic disease | spondylotic
           arthritic change* .. spine | arthritic change* .. thoracic | arthritic change* .. lumbar
           arthritic change* .. vertebra* | hypertrophic change* .. spine | hypertrophic change* .. thoracic
           hypertrophic change* .. lumbar | hypertrophic change* .. vertebra* | spine .. arthritic change*
@@ -111,15 +111,15 @@ extension ConceptTables {
         endplate change : benign spine < degenerative change
           endplate degenerat* | endplate abnormalit* | endplate deformit* | endplate concavit* | endplate depression
           end plate change* | end plate sclerosis | end plate irregularit* | end plate degenerat*
-          end plate abnormalit* | end plate deformit* | end plate concavit* | end plate depression | modic change*
+          end plate abnormalit* | end plate deformit* | end plate concavit* | end plate depression
           modic sclerosis | modic irregularit* | modic degenerat* | modic abnormalit* | modic deformit*
           modic concavit* | modic depression | endplates change* | endplates sclerosis | endplates irregularit*
           endplates degenerat* | endplates abnormalit* | endplates deformit* | endplates concavit*
-          endplates depression | modic | endplate .. change* | endplate .. sclerosis | endplate .. irregularit*
+          endplates depression | endplate .. change* | endplate .. sclerosis | endplate .. irregularit*
           endplate erosi* | endplates erosi* | endplate edema | endplate destruct* | endplates destruct*
           degenerative .. endplate change* | change* .. endplate* | sclerosis .. endplate* | modic type .. change*
         Schmorl node : benign spine normalvariant
-          schmorl* | schmorl* node* | limbus vertebra*
+          schmorl* | schmorl* node*
         vertebral hemangioma : benign spine < hemangioma of bone
           vertebral hemangioma* | vertebral haemangioma* | vertebral body hemangioma* | vertebral body haemangioma*
           hemangioma* .. vertebra* | hemangioma* .. t1* | hemangioma* .. t2* | hemangioma* .. t3*

@@ -7,8 +7,8 @@ extension ConceptTables {
           infiltrative lesion* | hypoenhancing mass | hypoenhancing masses | necrotic mass | necrotic masses
           polypoid mass | polypoid masses
         malignancy : actionable - < mass
-          seminoma* | urothelial carcinoma* | germ cell tumor* | malignan* | cancer | cancers | carcinoma | carcinomas | adenocarcinoma* | neoplas* | sarcoma* | melanoma*
-          lymphoma* | myeloma | myelomas | leukemia* | malignant process* | malignant disease | malignant mass
+          malignan* | cancer | cancers | carcinoma | carcinomas | adenocarcinoma* | neoplas* | melanoma*
+          leukemia* | malignant process* | malignant disease | malignant mass
           malignant masses | malignant lesion* | neoplastic process* | neoplastic disease | neoplastic neoplasm*
           neoplastic mass | neoplastic masses | neoplastic lesion* | tumor | tumors | tumour | tumours
           primary tumor* | primary tumour* | primary carcinoma* | metastatic neoplas* | metastatic malignan*
@@ -66,7 +66,7 @@ extension ConceptTables {
         fluid collection : actionable - < fluid
           collection | collections | fluid collection | fluid collections | fluid pocket* | drainable pocket*
           drainable fluid collection* | abnormal fluid collection* | focal fluid collection*
-          complex fluid collection* | seroma* | lymphocele* | urinoma* | biloma*
+          complex fluid collection*
         air fluid level : actionable -
           airfluid level* | fluid level* | fluid fluid level*
         abscess : actionable - acute < fluid collection
@@ -119,15 +119,15 @@ extension ConceptTables {
           thrombus | thrombi | thrombosis | thromboses | thrombosed | thrombotic | clot | clots | occlusive thromb*
           occluding thromb* | occluding clot | nonocclusive thromb*
         embolus : urgent - < thrombus
-          embolus | emboli | embolism | embolic | thromboembol* | septic embol* | fat embol* | air embol*
+          embolus | emboli | embolism | embolic | thromboembol* | fat embol* | air embol*
         filling defect : actionable -
           filling defect*
         hemorrhage : urgent - acute
           hemorrhag* | haemorrhag* | bleed* | blood products | hemorrhagic fluid | hemorrhagic focus
-          hemorrhagic foci | haemorrhagic fluid | haemorrhagic focus | haemorrhagic foci | hemosiderin
+          hemorrhagic foci | fresh blood | acute blood | new blood | recent blood | haemorrhagic fluid | haemorrhagic focus | haemorrhagic foci | hemosiderin
           methemoglobin
         active extravasation : urgent - acute < hemorrhage
-          extravasat* | extravasat* .. contrast
+          extravasat* | extravasat* .. contrast | contrast blush | active blush | vascular blush | blush | blush of contrast | active bleeding | active hemorrhage
         hematoma : urgent - < hemorrhage
           hematoma* | haematoma*
         contusion : actionable - acute
@@ -141,13 +141,13 @@ extension ConceptTables {
         aneurysm : actionable -
           aneurysm*
         dissection : urgent -
-          dissect*
+          dissect* | dissection flap* | intimal flap*
         fistula : actionable -
           fistula* | fistulous | sinus tract*
         defect : actionable -
           defect | defects
         tear : actionable -
-          tear | tears | torn | tearing | disrupt* | discontinuit* | avuls*
+          tear | tears | torn | tearing | disrupt* | discontinuit*
         ischemia : urgent -
           ischem* | ischaem*
         infarct : urgent -
@@ -157,7 +157,7 @@ extension ConceptTables {
         ulcer : actionable -
           ulcer*
         erosion : actionable -
-          erosion* | erosive | eroded | erodes
+          eroded | erodes
         torsion : urgent - acute
           torsion | torsed
         herniation : actionable -
@@ -174,7 +174,7 @@ extension ConceptTables {
         fibrosis : minor -
           fibros* | fibrotic | fibrotic change* | fibrotic scarring | fibrotic stranding | fibrocalcific
         scarring : minor - < fibrosis
-          scar | scars | scarr* | cicatri* | adhesion | adhesions
+          scar | scars | scarr* | cicatri*
         atrophy : minor -
           atroph* | wasting | involut*
         hypoplasia : benign - normalvariant
@@ -183,6 +183,39 @@ extension ConceptTables {
           volume loss | loss .. volume
         bulging : minor -
           bulg* | protruding | protrudes
+        effusion : actionable - sided graded < fluid
+          effusion | effusions
+        reflux : minor -
+          reflux | refluxing
+        diverticulum : minor -
+          diverticulum | diverticula
+        ectopia : minor -
+          ectopia
+        invasion : actionable -
+          invasion | invad* | infiltrating .. into
+        leak : urgent -
+          leak | leaks | leakage
+        retention : minor -
+          retention
+        sequestration : minor -
+          sequestration
+        widening : minor -
+          widen*
+        hepatosplenomegaly : minor liver < organomegaly
+          hepatosplenomegal*
+        hemopneumothorax : urgent pleura acute sided < pneumothorax
+          hemopneumothora* | haemopneumothora*
+        discitis-osteomyelitis : urgent discs acute < discitis
+          discitis osteomyelitis | discitis and osteomyelitis | osteomyelitis discitis
+        endotracheal and enteric tubes : minor devices device < support device
+          et and ng tube* | et and og tube* | endotracheal and nasogastric tube* | endotracheal and enteric tube* | ett and ngt
+          endotracheal and orogastric tube* | ng and et tube* | ett and ng tube* | nasogastric and endotracheal tube*
+        satellite lesion : actionable - < lesion, nodule
+          satellite lesion* | satellite nodule* | satellite foc* | satellite mass*
+        microcysts : benign - < cyst
+          microcyst* | microcystic
+        surgical absence : benign - device < postoperative change
+          surgically absent
         gas : actionable -
           locules .. gas | locules .. air | foci .. gas | foci .. air | pockets .. gas | pockets .. air
           bubbles .. gas | bubbles .. air | gas locules | gas bubbles | air locules | air bubbles | ectopic gas

@@ -7,11 +7,11 @@ extension ConceptTables {
           frontal bone .. fracture* | parietal bone .. fracture* | temporal bone .. fracture*
           occipital bone .. fracture* | calvari* .. fracture* | depressed fracture*
         facial fracture : actionable skull sided < fracture
-          facial fracture* | orbital fracture* | nasal fracture* | blowout fracture* | blow out fracture*
-          tripod fracture* | lefort fracture* | sinus wall fracture* | fracture* .. orbit* | fracture* .. nasal
-          fracture* .. zygom* | fracture* .. mandib* | fracture* .. maxill* | fracture* .. facial
+          facial fracture* | orbital fracture* | blowout fracture* | blow out fracture*
+          tripod fracture* | sinus wall fracture* | fracture* .. orbit* | fracture* .. nasal
+          fracture* .. zygom* | fracture* .. maxill* | fracture* .. facial
           fracture* .. sinus | nasal bone* .. fracture* | orbital floor .. fracture* | zygom* .. fracture*
-          mandib* .. fracture* | maxill* .. fracture* | facial bone* .. fracture*
+          maxill* .. fracture* | facial bone* .. fracture*
         hyperostosis frontalis : benign skull normalvariant
           hyperostosis frontalis | hyperostosis
         scalp hematoma : minor scalp acute sided < hematoma
@@ -45,35 +45,30 @@ extension ConceptTables {
           sinus .. opacif* | sinus .. mucosal | sinuses .. opacif* | sinuses .. mucosal | inflammatory .. sinus
           inflammatory .. sinuses
         sinusitis : minor sinuses sided < sinus mucosal thickening
-          sinusitis | pansinusitis | sinus .. air fluid level* | sinus .. fluid level* | sinuses .. air fluid level*
-          sinuses .. fluid level* | maxillary .. air fluid level* | maxillary .. fluid level*
-          sphenoid .. air fluid level* | sphenoid .. fluid level* | air fluid level* .. sinus
-          air fluid level* .. sinuses | air fluid level* .. maxillary | air fluid level* .. sphenoid
-          fluid level* .. sinus | fluid level* .. sinuses | fluid level* .. maxillary | fluid level* .. sphenoid
+          sinusitis | pansinusitis
           sinus inflammatory disease | mucosal thickening .. maxillary sinus* | mucosal thickening .. ethmoid sinus*
           mucosal thickening .. sphenoid sinus* | mucosal thickening .. frontal sinus*
           maxillary .. sinus* .. mucosal thickening | sphenoid .. sinus* .. mucosal thickening
           ethmoid .. sinus* .. mucosal thickening | frontal .. sinus* .. mucosal thickening
           maxillary sinus mucosal thickening | sphenoid sinus mucosal thickening | ethmoid sinus mucosal thickening
         retention cyst : benign sinuses sided < cyst
-          retention cyst* | retention polyp* | mucocele* | polyp* .. maxillary sinus* | polyp* .. sphenoid sinus*
+          retention cyst* | retention polyp* | polyp* .. maxillary sinus* | polyp* .. sphenoid sinus*
           cyst* .. maxillary sinus* | cyst* .. sphenoid sinus*
         mastoid effusion : minor mastoids sided
-          mastoid* disease | mastoiditis | effusion* .. mastoid* | fluid .. mastoid* | opacif* .. mastoid*
+          mastoid* disease | effusion* .. mastoid* | fluid .. mastoid* | opacif* .. mastoid*
           mastoid* .. opacif* | mastoid* .. effusion* | mastoid* .. fluid | mastoid* .. signal
-          middle ear effusion* | middle ear opacif* | middle ear fluid | otitis media | cholesteatoma*
+          middle ear effusion* | middle ear opacif* | middle ear fluid
         nasal septal deviation : benign sinuses normalvariant
           nasal deviat* | nasal spur* | septal deviat* | septal spur* | septum spur* | deviat* .. septum
-          deviat* .. septal | septum .. deviat* | septum .. bowed | concha bullosa | turbinate* .. hypertroph*
+          deviat* .. septal | septum .. deviat* | septum .. bowed
         lens replacement : benign orbits device sided < postoperative change
           lens replacement* | lens implant* | lens surgery | lens extraction | cataract replacement*
           cataract implant* | cataract surgery | cataract extraction | pseudophak* | aphak* | lenses .. absent
           cataract | cataracts | scleral band*
         orbital cellulitis : urgent orbits acute sided < cellulitis
-          orbital cellulitis | orbital abscess* | orbital inflammation | orbital edema | periorbital cellulitis
+          orbital cellulitis | orbital inflammation | orbital edema | periorbital cellulitis
           periorbital abscess* | periorbital inflammation | periorbital edema | preseptal cellulitis
           preseptal abscess* | preseptal inflammation | preseptal edema | postseptal cellulitis
-          postseptal abscess* | postseptal inflammation | postseptal edema | globe rupture | ruptured globe
-          retrobulbar hematoma* | retrobulbar hemorrhage*
+          postseptal abscess* | postseptal inflammation | postseptal edema
         """
 }

@@ -48,7 +48,7 @@ extension ConceptTables {
         cardiac tamponade : urgent heart acute
           tamponade
         pericardial thickening : minor heart < thickening
-          pericardium .. thicken* | pericardial .. thicken* | pericarditis | pericardial enhancement
+          pericardium .. thicken* | pericardial .. thicken* | pericardial enhancement
         pneumopericardium : urgent heart acute
           pneumopericardi*
         coronary calcification : minor coronary-arteries < vascular calcification
@@ -64,10 +64,10 @@ extension ConceptTables {
           coronary .. occlu* | stenosis .. coronary | stenosis .. circumflex | stenosis .. lad | stenosis .. rca
           stenosis .. diagonal | lesion .. coronary | lesion .. circumflex | lesion .. lad | lesion .. rca
           lesion .. diagonal | occlu* .. coronary | occlu* .. circumflex | occlu* .. lad | occlu* .. rca
-          occlu* .. diagonal | lad .. stenosis | lad .. stenoses | lad .. narrow* | lad .. lesion | lad .. occlu*
+          occlu* .. diagonal | lad .. stenosis | lad .. stenoses | lad .. narrow* | lad .. lesion
           lad .. plaque | circumflex .. stenosis | circumflex .. stenoses | circumflex .. narrow*
           circumflex .. lesion | circumflex .. occlu* | circumflex .. plaque | rca .. stenosis | rca .. stenoses
-          rca .. narrow* | rca .. lesion | rca .. occlu* | rca .. plaque | left main .. stenosis
+          rca .. narrow* | rca .. lesion | rca .. plaque | left main .. stenosis
           left main .. stenoses | left main .. narrow* | left main .. lesion | left main .. occlu*
           left main .. plaque | diagonal .. stenosis | diagonal .. stenoses | diagonal .. narrow*
           diagonal .. lesion | diagonal .. occlu* | diagonal .. plaque | left anterior descending .. stenosis
@@ -76,7 +76,7 @@ extension ConceptTables {
           left anterior descending .. plaque
         myocardial infarct : actionable heart < infarct
           myocardial infarct* | myocardium infarct* | transmural infarct* | infarct* .. wall | fixed .. defect*
-          defect* .. fixed | myocardial scar* | scar* .. myocardium | irreversible defect*
+          defect* .. fixed | scar* .. myocardium | irreversible defect*
         myocardial ischemia : actionable heart < ischemia
           myocardial ischemia | myocardial ischaemia | inducible ischemia | inducible ischaemia
           stress induced ischemia | stress induced ischaemia | exercise induced ischemia
@@ -100,11 +100,11 @@ extension ConceptTables {
           depressed ejection fraction | depressed lvef | depressed ef | depressed left ventricular ejection fraction
           diminished ejection fraction | diminished lvef | diminished ef
           diminished left ventricular ejection fraction | abnormal ejection fraction | abnormal lvef | abnormal ef
-          abnormal left ventricular ejection fraction | ejection fraction .. reduced
-          ejection fraction .. decreased | ejection fraction .. low | ejection fraction .. depressed
-          ejection fraction .. diminished | lvef .. reduced | lvef .. decreased | lvef .. low | lvef .. depressed
+          abnormal left ventricular ejection fraction
+          ejection fraction .. decreased | ejection fraction .. low
+          ejection fraction .. diminished | lvef .. decreased | lvef .. low | lvef .. depressed
           lvef .. diminished | reduced systolic function | depressed systolic function | lv dysfunction
-          left ventricular dysfunction | systolic dysfunction | regional wall motion abnormalit*
+          left ventricular dysfunction | regional wall motion abnormalit*
         transient ischemic dilatation : actionable heart
           transient ischemic dilatation | transient ischemic dilation | transient ischaemic dilatation
           transient ischaemic dilation | tid | transient cavity dilatation | transient .. dilatation
@@ -113,7 +113,7 @@ extension ConceptTables {
           diastolic dysfunction | impaired relaxation | abnormal relaxation | delayed relaxation
           diastolic .. abnormal*
         cardiomyopathy : actionable heart
-          cardiomyopath* | myocarditis | noncompaction
+          cardiomyopath* | noncompaction
         valve stenosis : actionable heart < stenosis
           aortic stenosis | mitral stenosis | tricuspid stenosis | pulmonic stenosis | pulmonary stenosis
           valvular stenosis | aortic valve stenosis | mitral valve stenosis | stenotic valve | stenotic aortic valve
@@ -121,11 +121,11 @@ extension ConceptTables {
           regurgit* | aortic insufficiency | mitral insufficiency | tricuspid insufficiency | valvular insufficiency
           mitral prolapse | valv* .. prolapse
         valve calcification : benign heart < calcification
-          annular calcific* | aortic valve calcific* | valvular calcific* | mitral calcific* | calcifi* .. annulus
+          aortic valve .. calcifi* | mitral valve .. calcifi* | aortic valve leaflet* .. calcifi* | valve .. calcifi* | calcifi* .. leaflet* | annular calcific* | aortic valve calcific* | valvular calcific* | mitral calcific* | calcifi* .. annulus
           calcifi* .. valve | annulus .. calcifi* | valve .. calcifi* | leaflets .. calcifi* | valvular scleros*
           leaflets .. thicken* | leaflets .. sclero* | valve .. thicken* | valve .. sclero*
         valve vegetation : urgent heart acute
-          vegetation | vegetations | endocarditis
+          vegetation | vegetations
         intracardiac thrombus : urgent heart < thrombus
           intracardiac thrombus | intracardiac thrombi | intracardiac clot | ventricular thrombus
           ventricular thrombi | ventricular clot | atrial thrombus | atrial thrombi | atrial clot
@@ -137,7 +137,7 @@ extension ConceptTables {
           atrial septal defect* | ventricular septal defect* | interatrial septal defect* | patent foramen ovale
           pfo | patent ductus arteriosus
         congenital heart disease : minor heart
-          congenital heart disease | tetralogy | transposition | dextrocardia | situs inversus
+          congenital heart disease | transposition
           hypoplastic left heart
         """
 }

@@ -1,12 +1,12 @@
 extension ConceptTables {
     /// Joints, cartilage, ligaments and tendons.
     static let joints = """
-        osteoarthritis : minor joints sided < degenerative change
+        osteoarthritis : minor joints sided < degenerative change, arthritis
           osteoarthr* | degenerative arthritis | degenerative joint disease | degenerative arthropathy
           degenerative arthrosis | significant joint disease | joint joint disease | arthrosis
-          joint spaces narrow* | joint spaces loss | compartment narrow* | compartment loss | joint space .. narrow*
-          joint space .. loss | narrow* .. joint space* | narrow* .. compartment | loss .. joint space*
-          loss .. compartment | arthritis | arthritic | arthritic change* | arthropathy | djd | degenerat* .. joint*
+          joint spaces narrow* | joint spaces loss | compartment narrow* | compartment loss
+          joint space .. loss | narrow* .. compartment
+          loss .. compartment | djd | degenerat* .. joint*
           degenerat* .. knee | degenerat* .. ankle | degenerat* .. shoulder* | degenerat* .. hand
           degenerat* .. wrist | degenerat* .. foot | degenerat* .. compartment* | degenerat* .. midfoot
           degenerat* .. subtalar | joint* .. degenerat* | knee .. degenerat* | shoulder* .. degenerat*
@@ -34,15 +34,11 @@ extension ConceptTables {
           acromioclavicular .. arthrosis | acromioclavicular .. arthritis | acromioclavicular .. degenerat*
           acromioclavicular .. hypertroph* | ac joint* .. osteoarthr* | ac joint* .. arthrosis
           ac joint* .. arthritis | ac joint* .. degenerat* | ac joint* .. hypertroph*
-        erosive arthritis : actionable joints sided < erosion
+        erosive arthritis : actionable joints sided < erosion, arthritis
           erosion* .. joint* | erosion* .. interphal* | erosion* .. metacarp* | erosion* .. carpus
-          erosion* .. carpal | inflammatory arthritis | inflammatory arthropathy | rheumatoid arthritis
-        septic arthritis : urgent joints acute sided < infection
+          erosion* .. carpal
+        septic arthritis : urgent joints acute sided < infection, arthritis
           septic arthritis | septic arthropathy | septic joint*
-          rheumatoid arthropathy | psoriatic arthritis | psoriatic arthropathy | gouty arthritis | gouty arthropathy
-          erosive arthritis | erosive arthropathy | erosive change*
-          marginal erosion* | periarticular erosion* | articular erosion* | gout | tophi | rheumatoid
-          osseous erosion*
         chondrocalcinosis : minor joints sided < calcification
           chondrocalcinosis | meniscal calcific* | cartilage calcific* | calcific* .. menisc* | pseudogout | cppd
         chondromalacia : minor cartilage sided
@@ -70,7 +66,7 @@ extension ConceptTables {
         lipohemarthrosis : actionable knee acute sided
           lipohemarthros* | lipohaemarthros* | fat fluid level* | fat blood level*
         synovitis : minor joints sided
-          synovitis | synovial thicken* | synovial proliferation | synovial hypertroph* | pigmented villonodular
+          synovitis | pigmented villonodular
           capsulitis
         Baker cyst : minor knee sided < popliteal cyst
           baker* cyst* | baker*
@@ -79,7 +75,7 @@ extension ConceptTables {
         ganglion cyst : benign soft-tissues sided < cyst
           ganglion | ganglion cyst* | ganglia cyst*
         paralabral cyst : minor shoulder sided < cyst
-          paralabral cyst* | spinoglenoid cyst* | parameniscal cyst* | meniscal cyst*
+          paralabral cyst* | spinoglenoid cyst*
         plica : benign knee sided normalvariant
           plica | plicae
         fabella : benign knee sided normalvariant
@@ -91,12 +87,12 @@ extension ConceptTables {
           lateral meniscal tear* | tear* .. lateral meniscus | torn .. lateral meniscus | lateral meniscus .. tear*
           lateral meniscus .. torn
         meniscal tear : actionable knee sided < tear
-          bucket handle tear* | root tear* | tear* .. meniscus | tear* .. menisci | tear* .. meniscal
+          tear* .. meniscus | tear* .. menisci | tear* .. meniscal
           tear* .. horn | torn .. meniscus | torn .. menisci | torn .. meniscal | torn .. horn | meniscus .. tear*
-          meniscus .. torn | menisci .. tear* | menisci .. torn | bucket handle | discoid meniscus | horn .. tear*
+          meniscus .. torn | menisci .. tear* | menisci .. torn | horn .. tear*
           meniscal .. tear*
         meniscal degeneration : minor knee sided
-          menisc* .. degenerat* | menisc* .. mucoid | menisc* .. extru* | mucoid degenerat* | meniscal fraying
+          menisc* .. degenerat* | menisc* .. mucoid | mucoid degenerat* | meniscal fraying
           meniscal maceration
         anterior cruciate ligament tear : actionable knee sided < ligament tear
           anterior cruciate ligament injury | anterior cruciate ligament sprain | acl injury | acl sprain
@@ -131,8 +127,8 @@ extension ConceptTables {
           tear* .. fibular collateral | tear* .. lateral collateral | tear* .. lcl | sprain* .. fibular collateral
           sprain* .. lateral collateral | sprain* .. lcl
         ligament tear : actionable ligaments sided < tear
-          ligament rupture* | ligaments rupture* | tear* .. ligament* | tear* .. talofibular | tear* .. deltoid
-          tear* .. calcaneofibular | torn .. ligament* | torn .. talofibular | torn .. deltoid
+          ligament rupture* | ligaments rupture* | tear* .. ligament* | tear* .. deltoid
+          tear* .. calcaneofibular | torn .. ligament* | torn .. deltoid
           torn .. calcaneofibular | sprain* .. ligament* | sprain* .. talofibular | sprain* .. deltoid
           sprain* .. calcaneofibular | rupture .. ligament* | rupture .. talofibular | rupture .. deltoid
           rupture .. calcaneofibular | ligament* .. torn | ligament* .. tear* | ligament* .. disrupt* | sprain*
@@ -158,20 +154,18 @@ extension ConceptTables {
           cuff rupture* | rotator tear* | rotator rupture* | tear* .. cuff | torn .. cuff | cuff .. tear*
           cuff .. torn
         biceps tendon tear : actionable shoulder sided < tendon tear
-          biceps rupture* | biceps subluxation | biceps tendon tear* | biceps tendon rupture*
-          biceps tendon subluxation | tear* .. biceps | torn .. biceps | biceps .. tear* | biceps .. torn
-          biceps .. dislocat*
+          biceps rupture* | biceps tendon tear* | biceps tendon rupture*
+          tear* .. biceps | torn .. biceps | biceps .. tear* | biceps .. torn
         patellar tendon tear : actionable knee sided < tendon tear
-          patellar tendon rupture* | quadriceps tendon tear* | quadriceps tendon rupture* | patellar tear*
-          patellar rupture* | quadriceps rupture* | tear* .. patellar tendon | tear* .. quadriceps
+          patellar tendon rupture* | patellar tear*
+          patellar rupture* | tear* .. patellar tendon
           torn .. patellar tendon | torn .. quadriceps | patellar tendon .. tear* | patellar tendon .. torn
-          quadriceps .. tear* | quadriceps .. torn
         achilles tendon tear : actionable ankle sided < tendon tear
           achilles tendon tear* | achilles tendon rupture* | tear* .. achilles | torn .. achilles
           rupture* .. achilles | achilles .. tear* | achilles .. torn | achilles .. ruptur*
         tendon tear : actionable tendons sided < tear
-          peroneal tear* | peroneal rupture* | tibialis tear* | tibialis rupture* | flexor tear* | flexor rupture*
-          extensor tear* | extensor rupture* | gluteal tear* | gluteal rupture* | tear* .. tendon* | tear* .. peron*
+          peroneal rupture* | tibialis tear* | tibialis rupture* | flexor tear* | flexor rupture*
+          extensor tear* | extensor rupture* | tear* .. tendon*
           tear* .. tibialis | torn .. tendon* | torn .. peron* | torn .. tibialis | rupture* .. tendon*
           rupture* .. peron* | rupture* .. tibialis | tendon .. tear* | tendon .. torn | tendon .. rupture*
           tendons .. tear* | tendons .. torn | tendons .. rupture* | split tear*
@@ -188,13 +182,13 @@ extension ConceptTables {
           thicken* .. patellar tendon | tendin* .. patellar
         tendinosis : minor tendons sided
           tendinos* | tendinop* | tendinit* | tendonit* | tendonos* | tendon .. thicken* | tendons .. thicken*
-          epicondylitis | lateral epicondyl* | medial epicondyl*
+          epicondylitis
         tenosynovitis : minor tendons sided
           tenosynovitis | peritendin* | tendon sheath fluid | tendon sheath effusion | fluid .. tendon sheath*
           paratenonitis
         calcific tendinitis : minor tendons sided < calcification
           calcific tendin* | calcific tendonitis | calcific bursitis | hydroxyapatite calcific*
-          periarticular calcific* | soft tissue calcific* | calcific* .. supraspinatus | calcific* .. tendon
+          periarticular calcific* | calcific* .. supraspinatus | calcific* .. tendon
           calcific* .. cuff | calcific* .. tuberosity | tendon calcific* | cuff calcific*
         subacromial bursitis : minor shoulder sided < bursitis
           subacromial bursitis | subacromial bursal fluid | subdeltoid bursitis | subdeltoid bursal fluid
@@ -204,15 +198,15 @@ extension ConceptTables {
           bursitis | bursal fluid | bursal effusion* | bursal distention | bursal thickening | fluid .. bursa
           fluid .. bursae
         labral tear : actionable shoulder sided < tear
-          labral lesion* | labral injur* | labrum lesion* | labrum injur* | slap tear* | slap lesion* | slap injur*
-          slap detachment | bankart tear* | bankart lesion* | bankart injur* | bankart detachment | tear* .. labrum
-          torn .. labrum | labr* .. tear* | labr* .. torn | labr* .. detach* | slap | bankart | alpsa | hagl
+          labral lesion* | labral injur* | labrum lesion* | labrum injur*
+          slap detachment | bankart detachment | tear* .. labrum
+          torn .. labrum | labr* .. tear* | labr* .. torn | labr* .. detach* | alpsa | hagl
           labral fraying | labral degenerat* | tear* .. labral
         Hill-Sachs deformity : minor shoulder sided
           hill sachs | hill sachs deformit* | hill sachs lesion* | hill sachs defect* | hill sachs fracture*
           hill sachs impaction*
         adhesive capsulitis : minor shoulder sided
-          adhesive capsulitis | capsular thicken* | rotator interval thicken* | thicken* .. capsul*
+          adhesive capsulitis | thicken* .. capsul*
           thicken* .. axillary recess | thicken* .. axillary pouch | thicken* .. inferior glenohumeral
           thicken* .. rotator interval | frozen shoulder | capsule .. thicken* | recess .. thicken*
           axillary pouch .. thicken*

@@ -17,9 +17,9 @@ extension ConceptTables {
           myelolipoma*
         hydronephrosis : actionable kidneys sided graded < dilatation
           hydroneph* | pelvocaliectasis | pelviectasis | caliectasis | pelvicaliectasis | hydroureter*
-          renal outflow obstruct* | renal outflow dilat* | ureteral dilat* | dilat* .. collecting
-          dilat* .. pelvicalyceal | dilat* .. calyces | dilat* .. ureter* | collecting system* .. dilat*
-          renal pelv* .. dilat* | calyces .. dilat* | ureter .. dilat* | ureters .. dilat* | renal pelvis distention
+          renal outflow obstruct* | renal outflow dilat* | dilat* .. collecting
+          dilat* .. pelvicalyceal | dilat* .. calyces | collecting system* .. dilat*
+          renal pelv* .. dilat* | calyces .. dilat* | renal pelvis distention
           renal pelvis fullness | calyceal dilat* | calyceal distention | calyceal fullness | calicial dilat*
           calicial distention | calicial fullness | pelvocalyceal dilat* | pelvocalyceal distention
           pelvocalyceal fullness
@@ -44,7 +44,7 @@ extension ConceptTables {
           stones .. interpolar | renal calcific* | pole calcific* | nonobstructing .. stone
           nonobstructing .. calculus | nonobstructing .. stones | nonobstructing .. calculi
           nonobstructive .. stone | nonobstructive .. calculus | nonobstructive .. stones
-          nonobstructive .. calculi | nephrocalcinosis
+          nonobstructive .. calculi
         nephrolithiasis : minor kidneys sided < renal calculus
           nephrolithiasis | echogenic calculus .. pole | echogenic stone .. pole | nephroureterolithiasis
         kidney stone : actionable kidneys sided < renal calculus
@@ -65,18 +65,18 @@ extension ConceptTables {
           ureteral stone* | ureteric stone* | calcification .. expected course | density .. ureter
           density .. expected course | calcific* .. ureter*
         urinary obstruction : actionable kidneys sided < obstruction
-          urinary obstruct* | renal obstruct* | ureteral obstruct* | ureteric obstruct* | upj obstruct*
-          uvj obstruct* | ureteropelvic junction obstruct* | urinary tract obstruct* | obstruct* .. kidney
+          urinary obstruct* | renal obstruct* | ureteral obstruct* | ureteric obstruct*
+          uvj obstruct* | urinary tract obstruct* | obstruct* .. kidney
           obstruct* .. ureter* | obstruct* .. renal | obstructive uropathy | obstructive nephropathy
           half time .. obstruct* | halftime .. obstruct* | collecting system .. obstruct* | washout .. obstruct*
         renal mass : actionable kidneys sided < mass
-          renal lesion* | renal tumor* | renal neoplasm* | renal cell carcinoma* | kidney lesion* | kidney tumor*
+          renal lesion* | renal tumor* | kidney lesion* | kidney tumor*
           kidney neoplasm* | kidney cell carcinoma* | renal cortical lesion* | renal cortical tumor*
           renal cortical neoplasm* | renal cortical cell carcinoma* | mass .. kidney* | mass .. renal
           masses .. kidney* | masses .. renal | kidney .. mass | kidney .. masses | kidneys .. mass
-          kidneys .. masses | renal .. mass | renal .. masses | rcc | oncocytoma | wilms | renal carcinoma
+          kidneys .. masses | renal .. mass | renal .. masses
         renal cyst : benign kidneys sided < cyst
-          renal cyst* | kidney cyst* | parapelvic cyst* | peripelvic cyst* | cortical cyst* | cyst* .. kidney*
+          renal cyst* | kidney cyst* | cortical cyst* | cyst* .. kidney*
           cyst* .. renal | kidney .. cyst | kidney .. cysts | kidneys .. cyst | kidneys .. cysts | renal .. cyst
           renal .. cysts
         simple renal cyst : benign kidneys sided < renal cyst
@@ -87,7 +87,7 @@ extension ConceptTables {
           complex .. renal cyst* | hyperdense .. renal cyst* | hemorrhagic .. renal cyst* | renal cyst* .. bosniak
           bosniak .. cyst* | kidney .. complex cyst | septated renal lesion*
         polycystic kidneys : minor kidneys
-          polycystic kidney* | polycystic renal | multicystic | multicystic dysplastic
+          polycystic kidney* | polycystic renal | multicystic
         renal angiomyolipoma : minor kidneys sided
           angiomyolipoma* | fat containing .. renal lesion* | fat containing .. renal focus
           fat containing .. renal mass | fat containing .. kidney lesion* | fat containing .. kidney focus
@@ -115,15 +115,15 @@ extension ConceptTables {
           photopenic .. scar | cortical defect .. scar*
         pyelonephritis : actionable kidneys acute sided
           pyelonephritis | striated nephrogram* | delayed nephrogram* | heterogeneous nephrogram*
-          patchy nephrogram* | nephritis | pyonephrosis
+          patchy nephrogram* | nephritis
         perinephric collection : actionable kidneys sided < fluid collection
-          perinephric fluid | perinephric hematoma* | perinephric abscess* | perinephric fluid collection*
-          perirenal fluid | perirenal hematoma* | perirenal abscess* | perirenal fluid collection* | pararenal fluid
-          pararenal collection* | pararenal hematoma* | pararenal abscess* | pararenal fluid collection*
-          subcapsular fluid | subcapsular collection* | subcapsular hematoma* | subcapsular abscess*
+          perinephric fluid | perinephric fluid collection*
+          perirenal fluid | perirenal fluid collection* | pararenal fluid
+          pararenal collection* | pararenal hematoma* | pararenal fluid collection*
+          subcapsular fluid | subcapsular collection* | subcapsular abscess*
           subcapsular fluid collection* | collection .. perinephric | collection .. perirenal | collection .. kidney
           collection .. subcapsular | fluid .. perinephric | fluid .. perirenal | fluid .. kidney
-          fluid .. subcapsular | hematoma .. perinephric | hematoma .. perirenal | hematoma .. kidney
+          fluid .. subcapsular | hematoma .. perinephric | hematoma .. perirenal
           hematoma .. subcapsular | perinephric .. collection* | perinephric .. hematoma | perirenal .. collection*
           perirenal .. hematoma
         perinephric stranding : minor kidneys sided < stranding
@@ -135,8 +135,8 @@ extension ConceptTables {
           duplicated .. collecting system* | duplicated .. system* | duplicated .. kidney | duplicated .. ureter*
           duplex .. collecting system* | duplex .. system* | duplex .. kidney | duplex .. ureter*
           duplication .. collecting system* | duplication .. system* | duplication .. kidney
-          duplication .. ureter* | bertin | duplex kidney* | duplicated kidney* | collecting system .. duplicat*
-          hypertrophied column* | prominent column* | divided .. sinus | split .. sinus | sinus .. duplex
+          duplication .. ureter* | duplex kidney* | duplicated kidney* | collecting system .. duplicat*
+          prominent column* | divided .. sinus | split .. sinus | sinus .. duplex
         reduced renal function : actionable kidneys sided
           reduced renal function | reduced kidney function | reduced left renal function
           reduced right renal function | decreased renal function | decreased kidney function
@@ -147,7 +147,7 @@ extension ConceptTables {
           reduced function .. kidney | differential function | kidney .. contributes .. function
           asymmetric .. function | split .. function
         horseshoe kidney : benign kidneys normalvariant
-          horseshoe kidney* | pelvic kidney | ectopic kidney | ptotic kidney | absent kidney | renal agenesis
-          crossed fused ectopia | crossed renal ectopia | solitary kidney
+          horseshoe kidney* | ptotic kidney
+          crossed renal ectopia
         """
 }

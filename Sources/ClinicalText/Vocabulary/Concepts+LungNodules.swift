@@ -23,7 +23,7 @@ extension ConceptTables {
           ground glass .. nodule* | groundglass .. nodule* | subsolid .. nodule* | nonsolid .. nodule*
           semisolid .. nodule*
         part-solid nodule : actionable lungs sided < pulmonary nodule
-          part solid .. nodule* | partly solid .. nodule* | partially solid .. nodule*
+          part solid .. nodule* | mixed solid and ground glass nodule* | mixed solid .. nodule* | mixed density nodule* | mixed attenuation nodule* | partly solid .. nodule* | partially solid .. nodule*
         tree-in-bud nodules : actionable lungs < pulmonary nodule
           tree in bud | tree in bud nodul* | tree in bud opacit* | tree in bud pattern | centrilobular nodul*
           centrilobular opacit* | bronchiolar nodul* | bronchiolar opacit*
@@ -48,7 +48,7 @@ extension ConceptTables {
           lesions .. upper lobe | lesions .. middle lobe | lesions .. lower lobe | apex .. mass
           hilar region .. mass
         cavitary lesion : actionable lungs sided < lung mass
-          thick walled cavity | thin walled cavity
+          cavity .. lobe | cavity .. lung* | cavity .. zone | cavity .. apex | lung cavity | lung cavities | lobe cavity | pulmonary cavity | pulmonary cavities | cavities .. lobe* | lobe .. cavity | apical cavity | thick walled cavity | cavity with | thin walled cavity
           cavitary | cavitary lesion* | cavitary nodule* | cavitary disease | cavitary process | cavitary mass
           cavitating | cavitation* | cavitated
         lung cancer : actionable lungs sided < malignancy
@@ -57,13 +57,13 @@ extension ConceptTables {
           pulmonary cancer* | pulmonary carcinoma* | pulmonary malignan* | pulmonary neoplas* | pulmonary tumor*
           bronchoalveolar cancer* | bronchoalveolar carcinoma* | bronchoalveolar malignan*
           bronchoalveolar neoplas* | bronchoalveolar tumor* | small cell cancer* | small cell carcinoma*
-          small cell malignan* | small cell neoplas* | small cell tumor* | pancoast | cancer .. lung
+          small cell malignan* | small cell neoplas* | small cell tumor* | cancer .. lung
           carcinoma .. lung | malignancy .. lung
         pulmonary metastases : actionable lungs < metastasis
           pulmonary metasta* | lung metasta* | metasta* .. lung* | pulmonary metastatic disease
           metastatic lung disease | metastatic lung nodules
         lung cyst : minor lungs sided < cyst
-          lung cyst* | pulmonary cyst* | bronchogenic cyst* | cystic lung disease | cystic lung change*
+          lung cyst* | pulmonary cyst* | cystic lung disease | cystic lung change*
           lung cystic disease | lung cystic change* | pneumatocele*
         cystic fibrosis : minor lungs
           cystic fibrosis
@@ -73,10 +73,10 @@ extension ConceptTables {
         pulmonary hemorrhage : urgent lungs acute < hemorrhage
           pulmonary hemorrhag* | pulmonary haemorrhag* | alveolar hemorrhag* | alveolar haemorrhag*
         lung resection : minor lungs sided < postoperative change
-          lobectom* | pneumonectom* | bilobectom* | segmentectom* | lung resection* | lobe resection*
+          bilobectom* | segmentectom* | lung resection* | lobe resection*
           wedge resection* | lung .. resected | lobe .. resected | postsurgical change* .. lung
           postsurgical change* .. lobe | postsurgical change* .. hemithorax | postoperative change* .. lung
-          postoperative change* .. lobe | postoperative change* .. hemithorax | thoracotom* | lung transplant*
+          postoperative change* .. lobe | postoperative change* .. hemithorax | thoracotom*
         chest wall invasion : minor lungs sided
           chest wall invasion | chest wall involvement | pleural invasion | pleural involvement
           invasion .. chest wall

@@ -11,14 +11,14 @@ extension ConceptTables {
           bibasilar scar* | scar* .. lung* | scar* .. lobe | scar* .. lobes | scar* .. base | scar* .. bases
           scar* .. lingula | scar* .. midlung
         opacified hemithorax : actionable lungs sided < opacity
-          opacifi* .. hemithora* | hemithora* .. opacifi* | white out .. hemithorax | white out .. lung
+          opacifi* .. hemithora* | hemithora* .. opacifi* | white out | whited out | whiteout | white out .. hemithorax | white out .. lung
           whiteout .. hemithorax | whiteout .. lung | complete opacification
         consolidation : actionable lungs sided < opacity
           consolidat* | airspace disease* | airspace opacit* | airspace opacification* | airspace process*
           airspace densit* | airspace infiltrat* | air space disease* | air space opacit* | air space opacification*
           air space process* | air space densit* | air space infiltrat* | alveolar disease* | alveolar opacit*
           alveolar opacification* | alveolar process* | alveolar densit* | alveolar infiltrat* | infiltrate
-          infiltrates | infiltration* | pulmonary infiltrat* | pulmonary opacification* | lung infiltrat*
+          infiltrates | pulmonary infiltrat* | pulmonary opacification* | lung infiltrat*
           lung opacification* | parenchymal infiltrat* | parenchymal opacification* | lobar infiltrat*
           lobar opacification* | air bronchogram* | airspace filling | lobar opacit* | silhouette sign
         pneumonia : actionable lungs acute sided < consolidation
@@ -37,24 +37,24 @@ extension ConceptTables {
           bilateral air space infiltrat* | bilateral alveolar opacit* | bilateral alveolar disease*
           bilateral alveolar consolidat* | bilateral alveolar infiltrat* | opacities .. both lungs
         aspiration : actionable lungs acute
-          aspiration | aspiration pneumonia* | aspiration pneumonitis | aspiration bronchiolitis | aspiration event
+          aspiration | aspiration event
           aspirated material | aspirated contents
         pneumonitis : actionable lungs
           pneumonitis
         radiation pneumonitis : minor lungs sided < pneumonitis
-          radiation pneumonitis | radiation fibrosis | postradiation change* .. lung*
+          radiation pneumonitis | postradiation change* .. lung*
           postradiation change* .. lobe | postradiation effect* .. lung* | postradiation effect* .. lobe
           radiation change* .. lung* | radiation change* .. lobe | radiation effect* .. lung*
           radiation effect* .. lobe | radiation field
         tuberculosis : actionable lungs
           tuberculosis | tuberculous | tb | mycobacteri* | ghon
         fungal lung infection : actionable lungs
-          aspergill* | mycetoma* | fungus ball* | fungal infection | fungal pneumonia | fungal ball
+          aspergill* | fungal infection | fungal pneumonia
           coccidioidomycosis | blastomycosis
         sarcoidosis : minor lungs
           sarcoidosis | sarcoid
         pneumoconiosis : minor lungs
-          pneumoconios* | silicosis | silicotic | coal worker*
+          pneumoconios* | silicotic
         granulomatous disease : minor lungs
           granulomatous | granulomatous disease | granulomatous process | granulomatous change*
           granulomatous inflammation | granulomatous calcification* | histoplasmosis
@@ -110,7 +110,7 @@ extension ConceptTables {
           large retrosternal space | large retrosternal clear space | large retrosternal air space
           increased lung volume* | large lung volume*
         air trapping : minor lungs < ventilation defect
-          air trapping | mosaic attenuation | mosaic perfusion | gas trapping
+          air trapping | gas trapping
         chronic obstructive pulmonary disease : minor lungs
           copd | obstructive lung disease | obstructive pulmonary disease | obstructive airway disease
           obstructive airways disease | chronic airway disease | chronic airways disease | chronic lung disease
@@ -125,8 +125,7 @@ extension ConceptTables {
           interstitial oedema | lung edema | lung oedema | overt edema | overt oedema | flash edema | flash oedema
           cardiogenic edema | cardiogenic oedema | noncardiogenic edema | noncardiogenic oedema | perihilar edema
           perihilar oedema | frank edema | frank oedema | airspace edema | airspace oedema | edema .. lung*
-          oedema .. lung* | kerley | septal line* | perihilar haziness | perihilar haze | batwing
-          septal thickening
+          oedema .. lung*
         pulmonary vascular congestion : actionable lungs < congestion
           vascular congestion | venous congestion | pulmonary congestion | central congestion | perihilar congestion
           vasculature congestion | congestive change* | engorge* | pulmonary venous prominence
@@ -151,7 +150,7 @@ extension ConceptTables {
         volume overload : actionable lungs
           volume overload | fluid overload | hypervolemia | fluid overloaded
         acute respiratory distress syndrome : urgent lungs acute
-          ards | respiratory distress syndrome | diffuse alveolar damage | surfactant deficiency
+          ards | respiratory distress syndrome | diffuse alveolar damage
         interstitial opacity : minor lungs < opacity
           interstitial opacit* | interstitial marking* | interstitial pattern | interstitial infiltrat*
           interstitial change* | interstitial abnormalit* | interstitial densit* | interstitial process
@@ -174,14 +173,14 @@ extension ConceptTables {
           interstitial markings .. accentuated
         interstitial lung disease : actionable lungs < interstitial opacity
           interstitial lung disease | interstitial disease | interstitial pneumonia | interstitial pneumonitis | ild
-          uip | nsip | honeycomb* | reticular opacit* | reticular marking* | reticular pattern | reticular densit*
-          reticular change* | reticular interstitial | reticulonodular opacit* | reticulonodular marking*
+          uip | nsip | reticular opacit* | reticular marking* | reticular densit*
+          reticular interstitial | reticulonodular opacit* | reticulonodular marking*
           reticulonodular pattern | reticulonodular densit* | reticulonodular change* | reticulonodular interstitial
-          reticulation* | reticulonodular | reticular interstitial opacit* | reticular interstitial marking*
+          reticular interstitial opacit* | reticular interstitial marking*
           reticular interstitial pattern | reticular lung opacit* | reticular lung marking* | reticular lung pattern
           reticulonodular interstitial opacit* | reticulonodular interstitial marking*
           reticulonodular interstitial pattern | reticulonodular lung opacit* | reticulonodular lung marking*
-          reticulonodular lung pattern | crazy paving
+          reticulonodular lung pattern
         pulmonary fibrosis : actionable lungs < interstitial lung disease
           pulmonary fibrosis | pulmonary fibrotic | lung fibrosis | lung fibrotic | interstitial fibrosis
           interstitial fibrotic | parenchymal fibrosis | parenchymal fibrotic | basilar fibrosis | basilar fibrotic

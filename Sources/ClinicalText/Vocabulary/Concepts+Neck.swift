@@ -2,7 +2,7 @@ extension ConceptTables {
     /// Thyroid, salivary glands, larynx, pharynx and the nodes of the neck.
     static let neck = """
         thyroid nodule : actionable thyroid sided < nodule
-          thyroid nodule* | thyroid nodular* | thyroid lesion* | thyroid masses | thyroid cyst*
+          thyroid nodule* | thyroid nodular* | thyroid lesion* | thyroid masses
           thyroid lobe nodule* | thyroid lobe nodular* | thyroid lobe lesion* | thyroid lobe masses
           thyroid lobe cyst* | isthmus nodule* | isthmus nodular* | isthmus lesion* | isthmus mass | isthmus masses
           isthmus cyst* | isthmic nodule* | isthmic nodular* | isthmic lesion* | isthmic mass | isthmic masses
@@ -18,10 +18,10 @@ extension ConceptTables {
           focus .. colloid | anechoic .. right lobe | anechoic .. left lobe
         thyromegaly : minor thyroid < enlargement
           thyromegaly | thyroid enlargement | thyroid prominence | thyroid gland enlargement
-          thyroid gland prominence | enlarged .. thyroid | enlargement .. thyroid | thyroid .. enlarged | goiter*
-          goitre* | enlargement .. both lobes | substernal thyroid | multinodular thyroid
+          thyroid gland prominence | enlarged .. thyroid | enlargement .. thyroid | thyroid .. enlarged
+          enlargement .. both lobes | substernal thyroid | multinodular thyroid
         thyroiditis : minor thyroid
-          thyroiditis | hashimoto* | de quervain* | thyroid .. heterogeneous | thyroid .. hypervascular
+          thyroiditis | thyroid .. heterogeneous | thyroid .. hypervascular
           thyroid .. hyperemia
         Graves disease : actionable thyroid < abnormal uptake
           graves disease | graves | graves' disease | graves' | grave's | elevated .. uptake .. hours
@@ -32,25 +32,24 @@ extension ConceptTables {
           hour uptake .. elevated | hour uptake .. increased | hyperthyroid* | toxic diffuse goiter
         toxic multinodular goiter : actionable thyroid < multinodular goiter
           toxic multinodular goiter | toxic nodular goiter | toxic goiter
-        multinodular goiter : minor thyroid
+        multinodular goiter : minor thyroid < thyromegaly
           multinodular goiter | multinodular
         hyperfunctioning nodule : actionable thyroid sided < thyroid nodule
           hot .. nodule* | hot .. adenoma* | hyperfunctioning .. nodule* | hyperfunctioning .. adenoma*
           autonomous .. nodule* | autonomous .. adenoma* | toxic .. nodule* | toxic .. adenoma*
           nodule* .. hyperfunctioning | nodule* .. suppress* | nodule* .. hot | hot area
         cold nodule : actionable thyroid sided < thyroid nodule
-          cold .. nodule* | cold .. defect* | cold .. area* | cold .. focus | photopenic .. nodule*
-          photopenic .. defect* | photopenic .. area* | photopenic .. focus | hypofunctioning .. nodule*
+          cold .. nodule* | photopenic .. nodule*
+          hypofunctioning .. nodule*
           hypofunctioning .. defect* | hypofunctioning .. area* | hypofunctioning .. focus | nodule* .. cold
-          photopenic
         pyramidal lobe : benign thyroid normalvariant
           pyramidal lobe
         focal thyroid uptake : actionable thyroid sided < abnormal uptake
           focal .. thyroid fdg uptake | uptake .. thyroid | activity .. thyroid | thyroid .. focal uptake
           thyroid .. fdg avid | fdg avid .. thyroid focus | fdg avid .. thyroid nodule | thyroid focus
-          thyroid activity | thyroid uptake
+          thyroid activity
         diffuse thyroid uptake : minor thyroid < abnormal uptake
-          diffuse thyroid uptake | diffuse thyroid activity | diffuse .. uptake .. thyroid
+          thyroid uptake | diffuse thyroid uptake | diffuse thyroid activity | diffuse .. uptake .. thyroid
           diffusely .. uptake .. thyroid | thyroid .. diffuse uptake | thyroid .. diffuse activity
         parathyroid adenoma : actionable parathyroid sided < adenoma
           parathyroid adenoma* | parathyroid lesion* | parathyroid nodule* | parathyroid hyperplasia
@@ -64,12 +63,12 @@ extension ConceptTables {
           sublingual mass | sublingual masses | sublingual lesion* | sublingual tumor* | mass .. salivary
           mass .. submandibular | masses .. salivary | masses .. submandibular | lesion .. salivary
           lesion .. submandibular | submandibular .. mass | submandibular .. lesion | salivary .. mass
-          salivary .. lesion | warthin*
+          salivary .. lesion
         parotid mass : actionable salivary-glands sided < salivary gland mass
           parotid nodule* | parotid tumor* | parotid gland nodule* | parotid gland tumor* | mass .. parotid
           masses .. parotid | lesion* .. parotid | parotid .. mass | parotid .. masses | parotid .. lesion*
         sialadenitis : minor salivary-glands acute sided
-          sialadenitis | sialoadenitis | parotitis | parotid .. inflam* | parotid .. enlarged | parotid .. hyperemia
+          sialadenitis | sialoadenitis | parotid .. inflam* | parotid .. enlarged | parotid .. hyperemia
           submandibular .. inflam* | submandibular .. enlarged | submandibular .. hyperemia
           submandibular enlargement | submandibular swelling
         sialolith : actionable salivary-glands sided < sialolithiasis
@@ -123,40 +122,40 @@ extension ConceptTables {
           abscess* .. peritonsillar | abscess* .. tonsil* | collection* .. peritonsillar | collection* .. tonsil*
           tonsil* .. abscess | tonsil* .. collection
         tonsillitis : actionable pharynx acute
-          tonsillitis | tonsillar enlarge* | tonsillar hypertroph* | tonsillar swelling | tonsil enlarge*
-          tonsil hypertroph* | tonsil swelling | adenoid enlarge* | adenoid enhance* | adenoid swelling
-          adenoidal enlarge* | adenoidal enhance* | adenoidal swelling | tonsil* .. enlarged | tonsil* .. enhanc*
-          tonsil* .. hyperenhanc* | tonsil* .. swollen | enlarged tonsil* | enlarged adenoid* | prominent tonsil*
-          prominent adenoid* | adenoid* .. enlarged | adenoid* .. hypertroph* | pharyngitis
+          tonsillitis
+          tonsil swelling | adenoid enhance* | adenoid swelling
+          adenoidal enhance* | adenoidal swelling | tonsil* .. enhanc*
+          tonsil* .. hyperenhanc* | tonsil* .. swollen
+          pharyngitis
         epiglottitis : urgent larynx acute
           epiglottitis | epiglott* .. thicken* | epiglott* .. swollen | epiglott* .. edema* | epiglott* .. enlarged
           thicken* .. epiglott* | edema* .. epiglott* | swollen .. epiglott* | supraglottitis
         croup : actionable larynx acute
           croup | steeple sign | laryngotracheobronchitis
         neck abscess : actionable neck acute < abscess
-          neck abscess* | neck collection* | neck fluid collection* | neck phlegmon | retropharyngeal abscess*
-          retropharyngeal collection* | retropharyngeal fluid collection* | retropharyngeal phlegmon
+          neck abscess* | neck collection* | neck fluid collection* | neck phlegmon
+          retropharyngeal fluid collection* | retropharyngeal phlegmon
           parapharyngeal abscess* | parapharyngeal collection* | parapharyngeal fluid collection*
           parapharyngeal phlegmon | submandibular abscess* | submandibular collection*
           submandibular fluid collection* | submandibular phlegmon | odontogenic abscess* | odontogenic collection*
           odontogenic fluid collection* | odontogenic phlegmon | deep space abscess* | deep space collection*
-          deep space fluid collection* | deep space phlegmon | abscess* .. neck | abscess* .. retropharyngeal
+          deep space fluid collection* | deep space phlegmon | abscess* .. neck
           abscess* .. parapharyngeal | collection* .. neck | collection* .. retropharyngeal
           collection* .. parapharyngeal | neck .. abscess | neck .. collection | ludwig*
         neck mass : actionable neck sided < mass
           neck lesion* | neck tumor* | neck carcinoma* | mucosal mass | mucosal masses | mucosal lesion*
-          mucosal tumor* | mucosal carcinoma* | laryngeal mass | laryngeal masses | laryngeal lesion*
-          laryngeal tumor* | laryngeal carcinoma* | pharyngeal mass | pharyngeal masses | pharyngeal lesion*
-          pharyngeal tumor* | pharyngeal carcinoma* | nasopharyngeal mass | nasopharyngeal masses
-          nasopharyngeal lesion* | nasopharyngeal tumor* | nasopharyngeal carcinoma* | glottic mass | glottic masses
-          glottic lesion* | glottic tumor* | glottic carcinoma* | tonsillar mass | tonsillar masses
-          tonsillar lesion* | tonsillar tumor* | tonsillar carcinoma* | tongue base lesion* | tongue base tumor*
-          tongue base carcinoma* | hypopharyngeal mass | hypopharyngeal masses | hypopharyngeal lesion*
-          hypopharyngeal tumor* | hypopharyngeal carcinoma* | oropharyngeal mass | oropharyngeal masses
-          oropharyngeal lesion* | oropharyngeal tumor* | oropharyngeal carcinoma* | supraglottic mass
-          supraglottic masses | supraglottic lesion* | supraglottic tumor* | supraglottic carcinoma* | tongue mass
-          tongue masses | tongue lesion* | tongue tumor* | tongue carcinoma* | mass .. neck | mass .. larynx
-          mass .. pharynx | mass .. tongue | mass .. tonsil* | mass .. piriform | mass .. glottic
+          mucosal tumor* | mucosal carcinoma*
+          pharyngeal mass | pharyngeal masses | pharyngeal lesion*
+          pharyngeal tumor* | pharyngeal carcinoma*
+          glottic masses
+          glottic lesion* | glottic tumor* | tonsillar masses
+          tonsillar lesion* | tonsillar tumor* | tongue base lesion* | tongue base tumor*
+          hypopharyngeal masses | hypopharyngeal lesion*
+          hypopharyngeal tumor* | oropharyngeal masses
+          oropharyngeal lesion* | oropharyngeal tumor*
+          supraglottic masses | supraglottic lesion* | supraglottic tumor*
+          tongue masses | tongue lesion* | tongue tumor* | mass .. neck
+          mass .. pharynx | mass .. tonsil* | mass .. piriform | mass .. glottic
           mass .. nasopharyn* | mass .. oropharyn* | mass .. hypopharyn* | masses .. neck | masses .. larynx
           masses .. pharynx | masses .. tongue | masses .. tonsil* | masses .. piriform | masses .. glottic
           masses .. nasopharyn* | masses .. oropharyn* | masses .. hypopharyn* | tonsillar fossa .. mass
@@ -168,7 +167,7 @@ extension ConceptTables {
         thyroglossal duct cyst : minor neck < cyst
           thyroglossal duct cyst* | thyroglossal cyst* | thyroglossal
         vocal cord paralysis : actionable larynx sided
-          vocal cord paresis | vocal fold paresis | vocal cord .. paraly* | vocal cord .. medial*
+          vocal cord paresis | vocal cord palsy | vocal fold palsy | vocal cord palsies | recurrent laryngeal nerve palsy | vocal fold paresis | vocal cord .. paraly* | vocal cord .. medial*
           vocal cord .. asymmetr* | vocal fold .. paraly* | vocal fold .. medial* | vocal fold .. asymmetr*
         jugular vein thrombosis : urgent veins sided < thrombus
           thromb* .. jugular | filling defect* .. jugular | jugular .. thromb* | jugular .. occlu* | lemierre*

@@ -2,9 +2,8 @@ extension ConceptTables {
     /// Bladder, uterus, ovaries, pregnancy, prostate and scrotum.
     static let pelvis = """
         bladder mass : actionable bladder < mass
-          bladder tumor* | bladder lesion* | bladder carcinoma* | bladder cancer | bladder neoplasm*
+          bladder tumor* | bladder lesion*
           mass .. bladder | masses .. bladder | bladder .. mass | bladder .. masses
-          urothelial neoplasm | urothelial lesion
         bladder calculus : minor bladder < calculus
           bladder stones | stone .. bladder | stones .. bladder | calculus .. bladder | calculi .. bladder
           bladder .. stone | bladder .. calculus | bladder .. calculi
@@ -12,14 +11,13 @@ extension ConceptTables {
           cystitis
         bladder wall thickening : minor bladder < thickening
           bladder wall thicken* | bladder .. thicken* | bladder .. trabecul* | thicken* .. bladder
-          trabeculated bladder
         bladder diverticulum : minor bladder
-          bladder diverticul* | diverticul* .. bladder | cystocele
+          bladder diverticul* | diverticul* .. bladder
         bladder distension : minor bladder < distension
           bladder disten* | distended .. bladder | overdistended bladder
         urinary retention : minor bladder
-          urinary retention | postvoid residual* | post void residual* | residual urine | residual volume
-          void residual | bladder .. residual | bladder .. incompletely | empties incompletely
+          urinary retention | large post void residual | elevated post void residual | increased post void residual | significant post void residual | high post void residual | large residual | significant residual volume
+          bladder .. residual | bladder .. incompletely | empties incompletely
           emptied incompletely | emptying incompletely | incomplete .. emptying
         vesicoureteral reflux : actionable ureters sided
           vesicoureteral reflux | ureteral reflux | vur
@@ -41,7 +39,7 @@ extension ConceptTables {
           endometrium hyperplasia | endometri* .. thick | endometri* .. thicken* | thick .. endometri*
           thicken* .. endometri* | endometrial .. heterogeneous | endometrium .. heterogeneous
         endometrial polyp : minor endometrium < polyp
-          endometrial polyp* | endometrial masses | endometrial lesion* | cervical polyp* | cervical mass
+          endometrial polyp* | endometrial masses | endometrial lesion* | cervical polyp*
           cervical masses | cervical lesion* | cervical focus | polyp* .. endometri* | polyp* .. cervix
           endometrium .. polyp | endometrium .. mass | endometrium .. lesion | endometrium .. focus
           endometrial .. polyp | endometrial .. mass | endometrial .. lesion | endometrial .. focus
@@ -49,13 +47,12 @@ extension ConceptTables {
         nabothian cyst : benign uterus < cyst
           nabothian | nabothian cyst*
         uterine anomaly : benign uterus normalvariant
-          bicornuate | unicornuate | didelphys | bicornuate uterus | septate uterus | arcuate uterus
           retroverted uterus | retroflexed uterus | retroverted | retroflexed
         hysterectomy : benign uterus device < postoperative change
           hysterectom* | uterus .. absent | uterus .. removed | uterus .. surgically absent | absent uterus
           surgically absent uterus
         intrauterine device : benign uterus device
-          intrauterine device* | intra uterine device* | contraceptive device* | iud
+          intrauterine device* | intra uterine device* | contraceptive device* | iud | iucd | ius | contraceptive coil
         malpositioned intrauterine device : actionable uterus device < intrauterine device
           malpositioned intrauterine device | malpositioned iud | displaced intrauterine device | displaced iud
           low lying intrauterine device | low lying iud | iud .. lower uterine | iud .. cervi* | iud .. myometri*
@@ -63,13 +60,12 @@ extension ConceptTables {
           intrauterine device .. myometri* | intrauterine device .. malposition* | intrauterine device .. low
         adnexal mass : actionable adnexa sided < mass
           adnexal mass | adnexal masses | adnexal lesion* | adnexal tumor* | adnexal neoplasm* | ovarian lesion*
-          ovarian tumor* | ovarian neoplasm* | mass .. adnex* | mass .. ovar* | masses .. adnex* | masses .. ovar*
+          mass .. adnex* | mass .. ovar* | masses .. adnex* | masses .. ovar*
           adnexa .. mass | adnexa .. masses | ovary .. mass | ovary .. masses | ovarian .. mass | ovarian .. masses
-          ovarian cancer | ovarian carcinoma
         ovarian cyst : minor ovaries sided < cyst
           ovarian cyst* | ovarian cystic structure* | ovarian cystic lesion* | adnexal cyst*
-          adnexal cystic structure* | adnexal cystic lesion* | paraovarian cyst* | paraovarian cystic structure*
-          paraovarian cystic lesion* | paratubal cyst* | paratubal cystic structure* | paratubal cystic lesion*
+          adnexal cystic structure* | adnexal cystic lesion* | paraovarian cystic structure*
+          paraovarian cystic lesion* | paratubal cystic structure* | paratubal cystic lesion*
           cyst* .. ovary | cyst* .. ovaries | cyst* .. ovarian | cyst* .. adnex* | ovary .. cyst | ovary .. cysts
           ovaries .. cyst | ovaries .. cysts | adnexa .. cyst | adnexa .. cysts | ovarian .. cyst
         hemorrhagic cyst : minor ovaries sided < ovarian cyst
@@ -97,8 +93,8 @@ extension ConceptTables {
           hydrosalpin* | hematosalpin* | tube .. dilated .. adnex* | tubular .. dilated .. adnex*
           dilated .. fallopian | dilated .. tubular
         tubo-ovarian abscess : actionable adnexa acute sided < abscess
-          tubo ovarian abscess* | tubo ovarian complex | tuboovarian abscess* | tuboovarian complex | pyosalpin*
-          toa | pelvic inflammatory disease
+          tubo ovarian abscess* | tubo ovarian complex | tuboovarian abscess* | tuboovarian complex
+          toa
         ovarian torsion : urgent ovaries acute sided < torsion
           ovarian torsion | adnexal torsion | torsion .. ovar* | torsion .. adnex* | ovary .. torsion
           ovary .. torsed | adnexa .. torsion | adnexa .. torsed | ovary .. no flow | ovary .. without flow
@@ -122,13 +118,13 @@ extension ConceptTables {
         failed early pregnancy : actionable pregnancy acute
           failed early pregnanc* | failed pregnanc* | nonviable early pregnanc* | nonviable pregnanc*
           anembryonic early pregnanc* | anembryonic pregnanc* | failing early pregnanc* | failing pregnanc*
-          pregnancy failure | embryonic demise | fetal demise | embryo .. no cardiac | embryo .. without cardiac
+          pregnancy failure | embryo .. no cardiac | embryo .. without cardiac
           embryo .. no heartbeat | fetus .. no cardiac | fetus .. without cardiac | fetus .. no heartbeat
           fetal pole .. no cardiac | fetal pole .. without cardiac | fetal pole .. no heartbeat | blighted ovum
           no fetal heart motion | no fetal heart tone* | no fetal cardiac activity | no fetal cardiac motion
-          no fetal heartbeat | absent fetal heart* | absent fetal cardiac* | retained products | anembryonic | abortion
+          no fetal heartbeat | absent fetal heart* | absent fetal cardiac* | anembryonic | abortion
         ectopic pregnancy : urgent pregnancy acute sided
-          ectopic pregnanc* | ectopic gestation* | tubal pregnanc* | tubal gestation* | extrauterine pregnanc*
+          ectopic pregnanc* | cornual ectopic | tubal ectopic | tubal ectopic pregnanc* | cornual ectopic pregnanc* | interstitial ectopic pregnanc* | interstitial ectopic | ruptured ectopic | ectopic is | cornual pregnanc* | interstitial pregnanc* | scar ectopic | ectopic gestation* | tubal pregnanc* | tubal gestation* | extrauterine pregnanc*
           extrauterine gestation* | interstitial pregnanc* | interstitial gestation* | cornual pregnanc*
           cornual gestation*
         pregnancy of unknown location : actionable pregnancy
@@ -147,7 +143,7 @@ extension ConceptTables {
           implantation bleed* | hemorrhage .. gestational sac | hemorrhage .. sac | hemorrhage .. chorion
           collection .. gestational sac | collection .. sac | collection .. chorion
         placenta previa : urgent pregnancy
-          previa | low lying placenta | placenta .. low lying | placenta .. covers | placenta .. covering
+          previa | placenta .. covers | placenta .. covering
         placental abruption : urgent pregnancy acute
           abruption | retroplacental hematoma* | retroplacental hemorrhage* | retroplacental clot
         oligohydramnios : actionable pregnancy
@@ -158,30 +154,29 @@ extension ConceptTables {
           growth restriction | growth retardation | iugr | small for gestational age | large for gestational age
         fetal anomaly : actionable pregnancy
           fetal anomal* | fetal malformation* | fetal abnormalit* | congenital anomal* | congenital malformation*
-          congenital abnormalit* | nuchal thickening | echogenic bowel | choroid plexus cyst* | two vessel cord
-          single umbilical artery
+          congenital abnormalit* | echogenic bowel | choroid plexus cyst*
         short cervix : actionable pregnancy
-          short cervix | short cervical length | cervical incompetence | cervical funneling | cervical shortening
-          internal os incompetence | internal os funneling | internal os shortening | cervix .. short
-          cervix .. shortened | cervix .. open | cervical .. short | cervical .. shortened | cervical .. open
+          short cervix | short cervical length
+          internal os incompetence | internal os funneling | internal os shortening
+          cervix .. open | cervical .. short | cervical .. shortened | cervical .. open
         prostatomegaly : minor prostate < enlargement
           prostatomegaly | enlarged prostate* | prominent prostate* | prostat* .. enlarged | prostatic hypertrophy
           prostatic hyperplasia | bph
         prostate enlargement : minor prostate < prostatomegaly
           enlarge* .. prostat* | prostat* .. enlargement
         prostate lesion : actionable prostate < lesion
-          prostate lesion* | prostate nodule* | prostate mass | prostate masses | prostate cancer
-          prostate carcinoma | prostatic lesion* | prostatic nodule* | prostatic mass | prostatic masses
-          prostatic cancer | prostatic carcinoma | lesion .. prostat* | mass .. prostat* | nodule .. prostat*
+          prostate lesion* | prostate nodule* | prostate mass | prostate masses
+          prostatic lesion* | prostatic nodule* | prostatic mass | prostatic masses
+          lesion .. prostat* | mass .. prostat* | nodule .. prostat*
           pi rads | pirads
         prostatitis : actionable prostate acute
-          prostatitis | prostatic abscess*
+          prostatitis
         testicular torsion : urgent testes acute sided < torsion
           spermatic cord torsion | torsion .. test* | torsion .. spermatic | test* .. torsion | test* .. torsed
           absent .. flow .. testis | absent .. flow .. testicle | absent .. flow .. testicular
           no .. flow .. testis | no .. flow .. testicle | no .. flow .. testicular
         testicular mass : actionable testes sided < mass
-          testicular mass | testicular masses | testicular lesion* | testicular tumor* | intratesticular mass
+          testicular mass | testicular masses | testicular lesion* | intratesticular mass
           intratesticular masses | intratesticular lesion* | intratesticular tumor* | scrotal mass | scrotal masses
           scrotal lesion* | scrotal tumor* | testis masses | testis lesion* | testis tumor* | mass .. testis
           mass .. testicle | mass .. testes | mass .. testicular | masses .. testis | masses .. testicle
@@ -199,21 +194,19 @@ extension ConceptTables {
           cryptorchid .. testicle | cryptorchid .. testes | cryptorchid*
         epididymal cyst : benign epididymis sided < cyst
           epididymal head cyst* | epididymis head cyst* | cyst* .. epididym* | epididym* .. cyst
-          epididym* .. cysts | spermatocele*
+          epididym* .. cysts
         epididymitis : actionable epididymis acute sided
           epididymitis | epididym* .. enlarged | epididym* .. hyperemic | epididym* .. hyperemia
           epididym* .. thickened
         epididymo-orchitis : actionable epididymis acute sided < epididymitis
-          epididymoorchitis | orchitis
+          epididymoorchitis
         hydrocele : minor scrotum sided < fluid
-          hydrocele* | scrotal .. fluid | scrotum .. fluid | fluid .. scrot* | fluid .. testis | hematocele*
-          pyocele*
+          hydrocele* | scrotal .. fluid | scrotum .. fluid | fluid .. scrot* | fluid .. testis
         varicocele : minor scrotum sided
           varicocele* | pampiniform | dilat* .. pampiniform vein* | dilat* .. scrotal vein*
           vein* .. dilated .. valsalva | plexus .. dilated .. valsalva
         scrotal thickening : minor scrotum < thickening
           scrotal .. thicken* | scrotal .. edema | scrotal .. swelling | scrotum .. thicken* | scrotum .. edema
           scrotum .. swelling | thicken* .. scrot* | swelling .. scrot* | edema .. scrot* | scrotal cellulitis
-          fournier*
         """
 }

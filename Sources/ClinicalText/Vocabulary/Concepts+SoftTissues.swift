@@ -8,25 +8,25 @@ extension ConceptTables {
           atroph* .. teres | atroph* .. subscapularis | muscle* .. atroph* | supraspinatus .. atroph*
           teres .. atroph*
         muscle tear : actionable muscles sided < tear
-          muscle tear* | muscle strain* | muscle rupture* | muscle injur* | gastrocnemius tear*
-          gastrocnemius strain* | gastrocnemius rupture* | gastrocnemius injur* | hamstring tear*
-          hamstring strain* | hamstring rupture* | hamstring injur* | quadriceps muscle tear* | tear* .. muscle*
+          muscle tear* | muscle rupture* | muscle injur* | gastrocnemius tear*
+          gastrocnemius rupture* | gastrocnemius injur*
+          hamstring injur* | quadriceps muscle tear* | tear* .. muscle*
           tear* .. gastrocnemius | tear* .. myotendinous | strain* .. muscle* | strain* .. gastrocnemius
-          strain* .. myotendinous | muscle edema | muscle contusion* | edema .. muscle | edema .. muscles | myositis
+          strain* .. myotendinous | muscle contusion*
         bone contusion : minor bones acute sided < contusion
           bone contusion* | bone bruis* | bony contusion* | bony bruis* | osseous contusion* | osseous bruis*
-          marrow contusion* | marrow bruis* | marrow oedema | edema .. marrow | oedema .. marrow
+          marrow contusion* | marrow bruis* | marrow oedema | oedema .. marrow
           contusion* .. condyle | contusion* .. plateau | contusion* .. patell* | contusion* .. femur
-          contusion* .. tibia* | marrow .. edema
+          contusion* .. tibia*
         avascular necrosis : actionable bones sided < necrosis
-          avascular necrosis | aseptic necrosis | osteonecrosis | avn | bone infarct* | subchondral collapse
-          subchondral lucency | legg calve* | subchondral insufficiency
+          avascular necrosis | aseptic necrosis | osteonecrosis | avn | subchondral collapse
+          subchondral lucency | subchondral insufficiency
         osteomyelitis : actionable bones sided < bone lesion
-          osteomyel* | cortical destruct* | bone destruct* | bony destruct* | osseous destruct*
-          destructive destruct* | bone loss | cortical loss | destruct* .. bone | destruct* .. cortex
+          osteomyel*
+          destructive destruct* | bone loss | cortical loss
           destruct* .. phalan* | destruct* .. metatarsal | destruct* .. toe | erosive change* .. ulcer
           erosive change* .. phalan* | erosive change* .. metatars* | erosive change* .. tuberosity
-          erosive change* .. toe | cortical erosion* | bony erosion*
+          erosive change* .. toe
           sequestrum | involucrum
         bone lesion : actionable bones < lesion
           bone lesion* | bony lesion* | osseous lesion* | skeletal lesion* | marrow lesion* | lytic lesion*
@@ -34,8 +34,8 @@ extension ConceptTables {
           destructive process* | destructive osseous lesion* | destructive bone lesion* | destructive bony lesion* | destructive rib lesion*
           destructive skeletal lesion* | permeative lesion* | destructive lesion* | lytic | blastic | permeative | osteolytic | aggressive lesion*
           lesion* .. femur | lesion* .. femoral | lesion* .. tibia* | lesion* .. humer* | lesion* .. metaphysis
-          lesion* .. fibula* | lesion* .. bone | lesion* .. bones | bone tumor* | osteosarcoma* | chondrosarcoma*
-          giant cell tumor* | ewing* | femur .. lesion | tibia .. lesion | humerus .. lesion | lytic focus
+          lesion* .. fibula* | lesion* .. bone | lesion* .. bones | bone tumor*
+          femur .. lesion | tibia .. lesion | humerus .. lesion | lytic focus
           lytic foci | lytic area* | sclerotic focus | sclerotic foci | sclerotic area* | bone mass | bone masses
         bone metastasis : actionable bones < metastasis
           bone metastasis | bone metastatic | osseous metastasis | osseous metastatic | bony metastasis
@@ -69,8 +69,8 @@ extension ConceptTables {
           hypermetabolic .. femoral | lytic or blastic lesion* | suspicious pelvic uptake | focal vertebral uptake
           foci .. ribs | foci .. pelvis | foci .. spine | foci .. skeleton | foci .. sacrum | uptake .. ribs
           uptake .. pelvis | uptake .. skeleton | uptake .. sacrum | activity .. ribs | activity .. pelvis
-          activity .. skeleton | activity .. sacrum | lesion .. iliac | lesion .. sternum | lesion .. rib
-          lesion .. vertebral body | lesion .. femoral neck | focus .. iliac | focus .. sternum | focus .. rib
+          activity .. skeleton | activity .. sacrum
+          focus .. iliac | focus .. sternum | focus .. rib
           focus .. vertebral body | focus .. femoral neck | iliac bone .. hypermetabolic | sternum .. hypermetabolic
           vertebral body .. hypermetabolic | rib .. hypermetabolic
         bone metastases : actionable bones < bone metastasis
@@ -108,18 +108,17 @@ extension ConceptTables {
           photopenia .. prosthe* | prosthe* .. photopen* | photopenic .. prosthe* | photopenic .. arthroplast*
         bone cyst : benign bones sided
           bone cyst | bone cysts | bony cyst | bony cysts | intraosseous cyst | intraosseous cysts
-          subchondral cyst | subchondral cysts | subcortical cyst | subcortical cysts | unicameral cyst
-          unicameral cysts | osseous cyst | osseous cysts | aneurysmal bone cyst | aneurysmal bone cysts
+          subcortical cyst | subcortical cysts | unicameral cyst
+          unicameral cysts | osseous cyst | osseous cysts
           cyst .. lunate | cyst .. capitate | cyst .. scaphoid | cyst .. bone | cysts .. lunate | cysts .. capitate
-          cysts .. scaphoid | cysts .. bone | bone island* | enostos* | nonossifying fibroma*
-          fibrous cortical defect* | fibrous dysplasia
+          cysts .. scaphoid | cysts .. bone
         enchondroma : benign bones sided
-          enchondroma* | osteochondroma* | exostos* | chondroid lesion* | cartilaginous lesion* | osteoid osteoma*
+          enchondroma*
         hemangioma of bone : benign bones < hemangioma
           bone hemangioma* | osseous hemangioma* | bony hemangioma* | intraosseous hemangioma* | hemangioma* .. bone
           hemangioma* .. sacrum | hemangioma* .. iliac
         osteopenia : minor bones
-          osteopen* | osteoporo* | demineral* | decreased bone density | decreased bone mineralization
+          osteopen* | demineral* | decreased bone density | decreased bone mineralization
           decreased bone mineral density | decreased bony density | decreased bony mineralization
           decreased bony mineral density | decreased osseous density | decreased osseous mineralization
           decreased osseous mineral density | diminished bone density | diminished bone mineralization
@@ -134,19 +133,17 @@ extension ConceptTables {
           bone density .. diminished | bone density .. reduced | bone density .. low | mineralization .. decreased
           mineralization .. diminished | mineralization .. reduced | mineralization .. low
           bone mineral* .. decreased | bone mineral* .. diminished | bone mineral* .. reduced | bone mineral* .. low
-          osteomalacia | rickets | undermineral*
+          undermineral*
         bone sclerosis : minor bones < lesion
-          sclerosis | sclerotic | osteosclero* | osteopetrosis | osteodystrophy | increased bone density
+          sclerosis | sclerotic | osteosclero* | osteopetrosis | increased bone density
           increased bony density
         periosteal reaction : actionable bones sided
           periosteal reaction* | periosteal elevation | periosteal thickening | periosteal new bone | periostitis
-          hypertrophic osteoarthropathy
         osseous deformity : minor bones sided < deformity
-          bony deformit* | osseous deformit* | bone deformit* | humeral deformit* | femoral deformit*
+          bowing | bowed | bony deformit* | osseous deformit* | bone deformit* | humeral deformit* | femoral deformit*
           clavicular deformit* | skeletal deformit* | angular deformit* | deformit* .. humer* | deformit* .. clavic*
           deformit* .. femur | deformit* .. radius | deformit* .. tibia | clavicle .. deformit*
-          humerus .. deformit* | radius .. deformit* | femur .. deformit* | acetabular dysplasia | hip dysplasia
-          developmental dysplasia
+          humerus .. deformit* | radius .. deformit* | femur .. deformit*
         accessory ossicle : benign bones sided normalvariant
           ossicle* | os trigonum | os peroneum | os naviculare | accessory navicular* | os supranavic*
           accessory bone* | bipartite patella | unfused apophys*
@@ -162,11 +159,9 @@ extension ConceptTables {
           heterotopic calcific* | heterotopic bone | myositis ossificans | ossific*
         hallux valgus : minor foot sided
           hallux valgus | hallux varus | hallux rigidus | bunion* | metatarsus varus | metatarsus adductus
-          pes planus | pes cavus | hammertoe* | hammer toe* | clubfoot | flatfoot | genu varum | genu valgum
-          genu valgus | valgus deformity | valgus angulation | valgus alignment | varus deformity | varus angulation
-          varus alignment
+          hammertoe* | hammer toe*
         plantar fasciitis : minor foot sided
-          plantar fasciopathy | plantar fibroma* | plantar fascia .. thicken* | fasciitis
+          plantar fasciitis | plantar fasciopathy | plantar fibroma*
         soft tissue swelling : minor soft-tissues sided < swelling
           soft tissue* prominence | soft tissue* fullness | swelling .. soft tissue* | swelling .. malleol*
           swelling .. ankle | swelling .. dorsal | swollen .. soft tissue* | swollen .. malleol* | swollen .. ankle
@@ -175,7 +170,7 @@ extension ConceptTables {
           ulnar swelling
         soft tissue gas : urgent soft-tissues acute < gas
           soft tissue gas | soft tissue emphysema | soft tissue air | subcutaneous gas | gas .. soft tissue*
-          gas .. fascia* | gas .. subcutaneous | necrotizing fasciitis | necrotizing infection
+          gas .. fascia* | gas .. subcutaneous
         subcutaneous emphysema : actionable soft-tissues acute < soft tissue gas
           subcutaneous emphysema | subcutaneous air | surgical emphysema | surgical air | chest wall emphysema
           chest wall air | air .. subcutaneous | air .. chest wall
@@ -183,7 +178,7 @@ extension ConceptTables {
           subcutaneous edema | subcutaneous oedema | soft tissue edema | soft tissue oedema | body wall edema
           body wall oedema | superficial edema | superficial oedema | edema .. subcutaneous | edema .. soft tissue*
           edema .. calf | edema .. fat | oedema .. subcutaneous | oedema .. soft tissue* | oedema .. calf
-          oedema .. fat | lymphedema | anasarca
+          oedema .. fat | anasarca
         cellulitis : minor soft-tissues acute sided
           cellulitis | subcutaneous .. stranding | subcutaneous .. reticulation | skin .. stranding
           skin .. reticulation | cobblestoning | subcutaneous strand* | subcutaneous fat stranding
@@ -217,7 +212,7 @@ extension ConceptTables {
           subcutaneous node* | subcutaneous lymph node* | superficial node* | superficial lymph node*
           node* .. thigh | node* .. buttock | node* .. hip | node* .. back | node .. subcutaneous
         growth plate fracture : actionable bones sided < fracture
-          salter | salter harris | physeal fracture* | physeal injur* | physeal widening | growth plate fracture*
-          growth plate injur* | growth plate widening | torus fracture* | buckle fracture* | greenstick fracture*
+          salter | salter harris | salter harris .. fracture* | physeal fracture* | physeal injur* | physeal widening | growth plate fracture*
+          growth plate injur* | growth plate widening
         """
 }

@@ -2,8 +2,8 @@ extension ConceptTables {
     /// Vertebrae, alignment, spinal cord and paraspinal tissue.
     static let spine = """
         spondylolisthesis : minor spine < subluxation
-          retrolisthesis | listhesis | retrospondylolisthesis | slip | anterior subluxation .. on
-          posterior subluxation .. on | anterolisthes* | spondylolisthes* | subluxation .. l3 on
+          listhesis | retrospondylolisthesis | slip | anterior subluxation .. on
+          posterior subluxation .. on | spondylolisthes* | subluxation .. l3 on
           subluxation .. l4 on | subluxation .. l5 on
         cervical spondylolisthesis : minor spine < spondylolisthesis
           anterolisthesis .. c2 on | anterolisthesis .. c3 on | anterolisthesis .. c4 on | anterolisthesis .. c5 on
@@ -20,7 +20,7 @@ extension ConceptTables {
           atlanto axial instability | atlanto axial dislocation | atlanto axial widening
           atlantooccipital subluxation | atlantooccipital instability | atlantooccipital dislocation
           atlantooccipital widening | facet dislocation | facet subluxation | facet perched | jumped facet*
-          perched facet* | locked facet* | acute .. anterolisthesis
+          perched facet* | acute .. anterolisthesis
         spinal subluxation : actionable spine < subluxation
           traumatic malalignment | acute .. subluxation | traumatic .. subluxation | vertebral subluxation
           vertebral malalignment | vertebral dislocation | spinal subluxation | spinal malalignment
@@ -45,8 +45,8 @@ extension ConceptTables {
           kyphosis | kyphotic | kyphos | gibbus | dowager* | kyphotic deformit* | kyphotic curvature
           kyphotic angulation
         compression fracture : actionable spine sided < vertebral fracture
-          compression deformit* | compression .. fracture* | wedge .. fracture* | wedg* deformit*
-          wedg* compression | wedg* fracture* | wedge | wedged | wedging | compress* .. vertebra* | compress* .. t4
+          loss of height | height loss | loss of vertebral height | vertebral height loss | vertebra plana | wedging | vertebral wedging | anterior wedging | compression deformit* | compression .. fracture* | wedge .. fracture* | wedg* deformit*
+          wedg* compression | wedg* fracture* | wedge | wedged | compress* .. vertebra* | compress* .. t4
           compress* .. t5 | compress* .. t6 | compress* .. t7 | compress* .. t8 | compress* .. t9 | compress* .. t10
           compress* .. t11 | compress* .. t12 | compress* .. l1 | compress* .. l2 | compress* .. l3
           compress* .. l4 | compress* .. l5 | wedg* .. vertebra* | wedg* .. t4 | wedg* .. t5 | wedg* .. t6
@@ -60,19 +60,19 @@ extension ConceptTables {
           t12 .. compressed | t12 .. compression | t12 .. collapse | l1 .. compressed | l1 .. compression
           l1 .. collapse | l2 .. compressed | l2 .. compression | l2 .. collapse | l3 .. compressed
           l3 .. compression | l3 .. collapse | l4 .. compressed | l4 .. compression | l4 .. collapse
-          l5 .. compressed | l5 .. compression | l5 .. collapse | loss .. height | loss .. vertebra* | height loss
+          l5 .. compressed | l5 .. compression | l5 .. collapse | loss .. height | loss .. vertebra*
           vertebral compression* | vertebral deformit* | vertebral insufficiency fracture*
           vertebral body compression* | vertebral body deformit* | vertebral body insufficiency fracture*
-          vertebra plana | insufficiency .. vertebral fracture* | osteoporotic .. vertebral fracture*
+          insufficiency .. vertebral fracture* | osteoporotic .. vertebral fracture*
         vertebral fracture : actionable spine < fracture
-          spinal fracture* | spine fracture* | burst fracture* | chance fracture* | endplate fracture*
+          spinal fracture* | spine fracture* | endplate fracture*
           thoracic fracture* | fracture* .. vertebra* | fracture* .. spine | fracture* .. spinous
-          fracture* .. posterior elements | vertebra* .. fracture* | retropuls* | fracture* .. t4 | fracture* .. t5
+          fracture* .. posterior elements | vertebra* .. fracture* | fracture* .. t4 | fracture* .. t5
           fracture* .. t6 | fracture* .. t7 | fracture* .. t8 | fracture* .. t9 | fracture* .. t10
-          fracture* .. t11 | fracture* .. t12 | spinous process fracture* | lamina fracture* | pedicle fracture*
+          fracture* .. t11 | fracture* .. t12 | lamina fracture* | pedicle fracture*
           articular process fracture*
         lumbar fracture : actionable spine < vertebral fracture
-          lumbar spine fracture* | sacral fracture* | fracture* .. l1 | fracture* .. l2 | fracture* .. l3
+          lumbar spine fracture* | fracture* .. l1 | fracture* .. l2 | fracture* .. l3
           fracture* .. l4 | fracture* .. l5 | fracture* .. lumbar | l1 .. fracture* | l2 .. fracture*
           l3 .. fracture* | l4 .. fracture* | l5 .. fracture* | lumbar .. fracture*
         cervical fracture : actionable spine < vertebral fracture
@@ -92,40 +92,40 @@ extension ConceptTables {
         cauda equina compression : urgent spinal-cord acute
           cauda equina syndrome | compress* .. cauda equina | cauda equina .. compress*
         cord signal abnormality : actionable spinal-cord
-          cord signal change* | cord contusion | abnormal .. cord signal | abnormal .. cord
+          cord signal change* | abnormal .. cord signal | abnormal .. cord
           increased .. cord signal | increased .. cord | cord signal .. abnormal* | cord signal .. increased
-          hyperintens* .. cord | signal .. cord | lesion* .. cord | myelomalacia | myelopathy | myelitis
+          hyperintens* .. cord | signal .. cord | lesion* .. cord | myelopathy
           cord .. hyperintens* | cord .. edema | t2 .. cord signal | hyperintens* .. cord signal
         syrinx : actionable spinal-cord
           syrinx | syringomyelia | hydromyelia | syringohydromyelia | central canal dilat*
         cord mass : actionable spinal-cord < mass
-          cord mass | cord masses | cord tumor* | cord lesion* | intramedullary mass | intramedullary masses
+          cord mass | cord masses | cord tumor* | intramedullary mass | intramedullary masses
           intramedullary tumor* | intramedullary lesion* | intradural mass | intradural masses | intradural tumor*
           intradural lesion* | extramedullary mass | extramedullary masses | extramedullary tumor*
           extramedullary lesion* | mass .. conus | mass .. cauda | lesion .. conus | lesion .. cauda
         tethered cord : minor spinal-cord
-          tethered cord | low lying conus | conus .. low | spina bifida | myelomeningocele | diastematomyelia
+          conus .. low
           fatty filum
         epidural abscess : urgent spinal-canal acute < abscess
-          epidural abscess* | epidural collection* | epidural phlegmon | epidural fluid collection*
+          epidural abscess* | epidural phlegmon | epidural fluid collection*
           abscess .. epidural | collection .. epidural | epidural .. abscess | epidural .. collection
         spinal epidural hematoma : urgent spinal-canal acute < hematoma
           spinal epidural hematoma* | spinal epidural haematoma* | ventral epidural hematoma*
           dorsal epidural hematoma*
         discitis : urgent discs
-          discitis | diskitis | spondylodiscitis | disc space infection | disk space infection | disc fluid signal
+          discitis | diskitis | disc space infection | disk space infection | disc fluid signal
           disk fluid signal | disc .. fluid | disk .. fluid
-          endplate edema .. disc | discitis osteomyelitis
+          endplate edema .. disc
         paraspinal collection : actionable spine < fluid collection
           paraspinal fluid collection* | paraspinal abscess* | paraspinal hematoma* | paraspinal fluid
           paravertebral collection* | paravertebral fluid collection* | paravertebral abscess*
-          paravertebral hematoma* | paravertebral fluid | psoas collection* | psoas fluid collection*
-          psoas abscess* | psoas hematoma* | psoas fluid | prevertebral collection* | prevertebral fluid collection*
+          paravertebral hematoma* | paravertebral fluid | psoas fluid collection*
+          psoas fluid | prevertebral collection* | prevertebral fluid collection*
           prevertebral abscess* | prevertebral hematoma* | prevertebral fluid | collection .. paraspinal
           collection .. paravertebral | collection .. psoas | abscess .. paraspinal | abscess .. paravertebral
-          abscess .. psoas | paraspinal .. collection* | paraspinal .. hematoma
+          paraspinal .. collection* | paraspinal .. hematoma
         prevertebral swelling : minor spine < swelling
-          prevertebral soft tissue swelling | retropharyngeal swelling | retropharyngeal thicken*
+          prevertebral soft tissue swelling
           precervical swelling | precervical thicken* | swelling .. prevertebral | thicken* .. prevertebral
           prevertebral .. swelling | prevertebral .. thicken* | prevertebral .. swollen | prevertebral .. widened
         ligamentous injury : urgent spine acute
@@ -140,27 +140,25 @@ extension ConceptTables {
         synovial cyst : actionable spine sided < cyst
           synovial cyst* | facet cyst* | juxtafacet cyst* | cyst* .. facet
         Tarlov cyst : benign spine < cyst
-          tarlov cyst* | perineural cyst* | meningeal cyst* | sacral cyst* | nerve root sleeve cyst* | tarlov*
+          meningeal cyst* | sacral cyst* | nerve root sleeve cyst* | tarlov*
         vertebral metastases : actionable spine < bone metastasis
           vertebral metasta* | spinal metasta* | spine metasta* | epidural metasta* | metasta* .. vertebra*
           metasta* .. spine | metasta* .. spinal | vertebral lesions | vertebral lesion | vertebral body lesions
           vertebral body lesion | vertebral bodies lesion | marrow replacing lesions | marrow replacing lesion
           sclerotic vertebral lesions | sclerotic vertebral lesion | marrow replacing | lesion .. vertebra*
           lesion .. vertebral bodies | lesions .. vertebra* | lesions .. vertebral bodies
-          vertebral bodies .. lesions | marrow replacement
+          vertebral bodies .. lesions
         transitional vertebra : benign spine normalvariant
           transitional vertebra* | transitional anatomy | transitional segment* | lumbarized vertebra*
           lumbarized anatomy | lumbarized segment* | sacralized vertebra* | sacralized anatomy | sacralized segment*
-          transitional lumbosacral | sacralization | lumbarization | cervical rib* | bifid rib* | hypoplastic rib*
-          block vertebra* | hemivertebra* | butterfly vertebra* | klippel* | segmentation anomal* | limbus
-          os odontoideum
+          transitional lumbosacral | sacralization | lumbarization | hypoplastic rib*
+          klippel* | limbus
         laminectomy : minor spine device < postoperative change
           laminectom* | laminotom* | discectom* | hemilaminectom* | foraminotom* | corpectom*
         spinal fusion : minor spine device < postoperative change
           spinal fixation | spine fixation | anterior fixation | posterior fixation | interbody fixation
-          thoracic fixation | vertebral fixation | instrumented fixation | fusion | pedicle screw* | fusion hardware
-          acdf | plif | tlif | spinal hardware | spinal instrumentation | spinal fixation hardware | vertebroplast*
-          kyphoplast*
+          thoracic fixation | vertebral fixation | instrumented fixation | fusion | fusion hardware
+          acdf | plif | tlif | spinal hardware | spinal instrumentation | spinal fixation hardware
         cervical fusion : minor spine device < spinal fusion
           cervical spine fusion | cervical spine plate* | cervical spine fixation | cervical discectomy and fusion
           cervical discectomy and plate* | cervical discectomy and fixation | cervical plate* | cervical fixation
@@ -177,6 +175,6 @@ extension ConceptTables {
           si joint* .. erosi* | si joint* .. sclerosis | si joint* .. widen* | si joint* .. eroded
           si joint* .. fusion | si joint* .. ankylos* | sclerosis .. sacroiliac | erosi* .. sacroiliac | ankylosing
         ankylosis : minor spine
-          ankylosis | ankylosed | bamboo spine | spondylitis | spondyloarthr*
+          ankylosis | ankylosed | spondylitis | spondyloarthr*
         """
 }

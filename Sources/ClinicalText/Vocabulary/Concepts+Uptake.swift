@@ -2,7 +2,7 @@ extension ConceptTables {
     /// Lymph nodes, uptake, signal and other general words.
     static let uptake = """
         lymphadenopathy : actionable nodes < lymph node
-          lymphadenopath* | adenopath* | enlarged node* | enlarged lymph node* | pathologic* node*
+          lymphadenopath* | adenopath* | lymph node enlarge* | node enlarge* | nodal enlarge* | lymph node* .. enlarge* | enlarged node* | enlarged lymph node* | pathologic* node*
           pathologic* lymph node* | suspicious node* | suspicious lymph node* | abnormal node*
           abnormal lymph node* | prominent node* | prominent lymph node* | bulky node* | bulky lymph node*
           nodal mass | nodal disease | nodal enlarge* | enlarged .. lymph nodes | enlarged .. nodes
@@ -13,7 +13,7 @@ extension ConceptTables {
           necrotic .. nodes | necrotic .. node | necrotic .. nodal | matted .. nodes | matted .. node
           matted .. nodal
         lymph node : benign nodes
-          nodes .. fatty hila | nodes .. fatty hilum | node .. fatty hila | node .. fatty hilum
+          node | nodes | lymph node | lymph nodes | lymph gland* | nodes .. fatty hila | nodes .. fatty hilum | node .. fatty hila | node .. fatty hilum
         calcified lymph node : benign nodes < lymph node
           calcifi* .. node | calcifi* .. nodes | calcifi* .. adenopathy | calcifi* .. lymphadenopathy
           node .. calcifi* | nodes .. calcifi* | nodal .. calcifi* | calcified hil*
@@ -41,7 +41,8 @@ extension ConceptTables {
           fdg avid .. nodule* | avid .. nodule* | avid .. pulmonary nodule* | avid .. lung nodule*
           nodule* .. hypermetabolic | nodule* .. avid | nodule* .. suv | nodule* .. uptake
         abnormal uptake : actionable -
-          uptake | elevated uptake | abnormal activity | increased activity | intense activity | focal activity
+          uptake | elevated uptake | hot focus | hot foci | hot spot* | avid focus | avid foci | tracer avid focus | tracer avid foci
+          cold defect* | photopenic | photopenic area* | photopenic defect* | tracer uptake | radiotracer uptake | increased uptake | abnormal activity | increased activity | intense activity | focal activity
           asymmetric activity | heterogeneous activity | suspicious activity | hypermetabol* | radioactivity
           fdg avid | fdg avidity | fdg accumulation | tracer avid | tracer avidity | tracer accumulation
           radiotracer avid | radiotracer avidity | radiotracer accumulation | iodine avid | iodine avidity
@@ -83,9 +84,9 @@ extension ConceptTables {
         skin fold : benign - normalvariant
           skin fold*
         organomegaly : minor -
-          organomegaly | hepatosplenomegaly | visceromegaly | organ enlargement | visceral enlargement
+          organomegaly | visceromegaly | organ enlargement | visceral enlargement
         diffuse fat infiltration : minor -
-          fatty replacement | fatty change*
+          fatty replacement | fatty change* | fatty infiltration | fat infiltration | fatty degeneration
         degenerative change : benign -
           degenerat* | degenerative change* | degenerative finding* | degenerative process* | senescent change*
           senescent finding* | senescent process* | hypertrophic change* | hypertrophic finding*

@@ -17,13 +17,13 @@ extension ConceptTables {
           aortic .. atherosclerotic calcific* | calcific atherosclero* .. aort* | atherosclerotic calcific* .. aorta
           atherosclerotic calcific* .. aortic | atherosclerotic calcific* .. arch
         aortic tortuosity : benign aorta < vascular tortuosity
-          aorta .. tortuo* | aorta .. unfold* | aorta .. uncoil* | aorta .. elongat* | aorta .. ectasia
-          aorta .. ectatic | aortic .. tortuo* | aortic .. unfold* | aortic .. uncoil* | aortic .. elongat*
-          aortic .. ectasia | aortic .. ectatic | tortuo* .. aort* | unfold* .. aort* | uncoil* .. aort*
+          aorta .. tortuo* | aorta .. unfold* | aorta .. uncoil* | aorta .. elongat*
+          aortic .. tortuo* | aortic .. unfold* | aortic .. uncoil* | aortic .. elongat*
+          tortuo* .. aort* | unfold* .. aort* | uncoil* .. aort*
           ectatic .. aort* | ectasia .. aort* | prominent .. aorta | prominent .. aortic | prominence .. aorta
           prominence .. aortic | aorta .. prominen* | aortic .. prominen* | unfolded | uncoiled | unfolding
-          dilated .. aortic root | dilated .. aortic arch | dilated .. aortic knob | dilatation .. aortic root
-          dilatation .. aortic arch | dilatation .. aortic knob | dilation .. aortic root | dilation .. aortic arch
+          dilated .. aortic arch | dilated .. aortic knob
+          dilatation .. aortic arch | dilatation .. aortic knob | dilation .. aortic arch
           dilation .. aortic knob | enlarged .. aortic root | enlarged .. aortic arch | enlarged .. aortic knob
           aortic root .. dilated | aortic root .. dilatation | aortic root .. enlarged | aortic knob .. dilated
           aortic knob .. dilatation | aortic knob .. enlarged
@@ -41,16 +41,16 @@ extension ConceptTables {
         abdominal aortic aneurysm : actionable aorta < aortic aneurysm
           juxtarenal aortic aneurysm* | suprarenal aortic aneurysm* | aneurysm* .. abdominal aort*
           aneurysm* .. infrarenal aort* | abdominal aort* .. aneurysm* | infrarenal aort* .. aneurysm*
-          aorta .. dilated | aneurysm* .. infrarenal | dilat* .. infrarenal | dilat* .. abdominal aort*
+          aneurysm* .. infrarenal | dilat* .. infrarenal | dilat* .. abdominal aort*
           infrarenal .. aneurysm*
         abdominal aortic rupture : urgent aorta acute < rupture
-          aortic rupture* | aortic leak | aneurysm leak | aortic aneurysm rupture* | aortic aneurysm leak
+          aortic leak | aneurysm leak | aortic aneurysm rupture* | aortic aneurysm leak
           ruptur* .. aneurysm | ruptur* .. aorta | ruptur* .. aortic | aneurysm .. ruptur* | aorta .. ruptur*
         aortic dissection : urgent aorta < dissection
           type a dissection* | type b dissection* | stanford dissection* | dissection* .. aorta
-          dissection* .. aortic | dissection* .. thoracic | aorta .. dissect* | aortic .. dissect* | intimal flap*
-          dissection flap* | intramural hematoma | intramural haematoma | penetrating aortic ulcer*
-          penetrating atherosclerotic ulcer* | type a .. dissection | type b .. dissection
+          dissection* .. aortic | dissection* .. thoracic | aorta .. dissect* | aortic .. dissect*
+          intramural haematoma
+          type a .. dissection | type b .. dissection
         aortic injury : urgent aorta acute
           aortic injury | aortic injuries | aortic transection | aortic laceration | aortic disruption
           injury .. aorta | traumatic aortic .. injury
@@ -67,17 +67,16 @@ extension ConceptTables {
           pulmonary hypertension | pulmonary arterial hypertension | pulmonary artery hypertension
         pulmonary artery enlargement : minor pulmonary-arteries < enlargement
           enlarge* .. pulmonary artery | enlarge* .. pulmonary arteries | enlarge* .. pulmonary trunk
-          enlarge* .. pulmonary arterial | enlarge* .. pulmonary outflow | dilat* .. pulmonary artery
-          dilat* .. pulmonary arteries | dilat* .. pulmonary trunk | dilat* .. pulmonary arterial
+          enlarge* .. pulmonary arterial | enlarge* .. pulmonary outflow
           dilat* .. pulmonary outflow | prominen* .. pulmonary artery | prominen* .. pulmonary arteries
           prominen* .. pulmonary trunk | prominen* .. pulmonary arterial | prominen* .. pulmonary outflow
           ectatic .. pulmonary artery | ectatic .. pulmonary arteries | ectatic .. pulmonary trunk
           ectatic .. pulmonary arterial | ectatic .. pulmonary outflow | pulmonary artery .. enlarged
-          pulmonary artery .. dilated | pulmonary artery .. prominen* | pulmonary artery .. enlargement
-          pulmonary artery .. dilatation | pulmonary arteries .. enlarged | pulmonary arteries .. dilated
-          pulmonary arteries .. prominen* | pulmonary arteries .. enlargement | pulmonary arteries .. dilatation
-          pulmonary trunk .. enlarged | pulmonary trunk .. dilated | pulmonary trunk .. prominen*
-          pulmonary trunk .. enlargement | pulmonary trunk .. dilatation
+          pulmonary artery .. prominen* | pulmonary artery .. enlargement
+          pulmonary arteries .. enlarged
+          pulmonary arteries .. prominen* | pulmonary arteries .. enlargement
+          pulmonary trunk .. enlarged | pulmonary trunk .. prominen*
+          pulmonary trunk .. enlargement
         pulmonary embolism : urgent pulmonary-arteries sided < embolus
           pe | pulmonary embol* | pulmonary thromboembol* | pulmonary artery embol* | pulmonary arterial embol*
           embol* .. pulmonary | pulmonary .. emboli | filling defect* .. pulmonary artery
@@ -99,10 +98,10 @@ extension ConceptTables {
           thrombus .. lobe | thrombus .. interlobar | segmental perfusion .. defect* | unmatched .. defect*
           pulmonary .. filling defect* | pulmonary .. thrombus | lobar .. filling defect* | lobar .. thrombus
         saddle embolism : urgent pulmonary-arteries acute < pulmonary embolism
-          saddle embol* | saddle pulmonary embol* | saddle thrombus | embol* .. straddling | embol* .. straddles
+          saddle embol* | saddle component | saddle | saddle pulmonary embol* | saddle thrombus | embol* .. straddling | embol* .. straddles
           embol* .. bifurcation
         chronic thromboembolism : actionable pulmonary-arteries < pulmonary embolism
-          chronic thromboembol* | chronic pulmonary embol* | chronic pulmonary thromboembol* | cteph
+          thromboembolic web* | chronic thromboembolic* | arterial web* | pulmonary artery web* | chronic pulmonary embol* | chronic thromboembol* | chronic pulmonary embol* | chronic pulmonary thromboembol* | cteph
         pulmonary infarct : actionable lungs sided < infarct
           pulmonary infarct* | lung infarct* | infarct* .. lung | infarct* .. lower lobe | infarct* .. upper lobe
           hampton*
@@ -127,7 +126,7 @@ extension ConceptTables {
           ivc thromb* | inferior vena cava thromb* | caval thromb* | thromb* .. ivc | thromb* .. inferior vena cava
           thromb* .. cava
         deep vein thrombosis : actionable deep-veins sided < thrombus
-          deep vein thromb* | dvt | dvts | deep venous clot | intraluminal thromb* | intraluminal clot
+          noncompressible .. vein* | non compressible .. vein* | vein* .. noncompressible | vein* .. non compressible | deep vein thromb* | dvt | dvts | deep venous clot | intraluminal thromb* | intraluminal clot
           acute deep thromb* | acute deep clot | thromb* .. femoral vein | thromb* .. femoral veins
           thromb* .. popliteal vein | thromb* .. popliteal veins | thromb* .. tibial vein | thromb* .. tibial veins
           thromb* .. peroneal vein | thromb* .. peroneal veins | thromb* .. iliac vein | thromb* .. iliac veins
@@ -148,7 +147,7 @@ extension ConceptTables {
           will not compress* | cannot be compress* | clot .. vein | clot .. veins
         chronic deep vein thrombosis : actionable deep-veins sided < deep vein thrombosis
           chronic deep vein thromb* | chronic deep venous thromb* | chronic dvt | recanalized .. thromb*
-          recanalised .. thromb* | chronic .. thromb* .. vein | chronic .. thromb* .. veins | webs | synechia*
+          recanalised .. thromb* | venous web* | chronic .. thromb* .. vein | chronic .. thromb* .. veins
           chronic wall thickening .. vein | wall adherent .. thrombus | thickening .. femoral vein
           thickening .. popliteal vein
         superficial thrombophlebitis : minor veins acute sided < thrombus
@@ -210,10 +209,10 @@ extension ConceptTables {
         arteriovenous fistula : actionable vessels sided < fistula
           arteriovenous fistula* | av fistula* | arteriovenous shunt*
         vascular malformation : minor vessels
-          vascular malformation* | arteriovenous malformation* | venous malformation* | lymphatic malformation*
-          venolymphatic malformation* | avm | avms
+          vascular malformation* | venous malformation*
+          venolymphatic malformation*
         vasculitis : actionable vessels
-          vasculitis | arteritis
+          vasculitis
         vascular calcification : benign vessels < calcification
           arterial calcific* | vessel calcific* | cavernous carotid calcific* | carotid siphon calcific*
           siphon calcific* | intracranial carotid calcific* | calcifi* .. artery | calcifi* .. arteries
@@ -226,9 +225,9 @@ extension ConceptTables {
           vascular disease | calcific plaque* | calcified plaque* | noncalcified plaque* | mixed plaque*
           calcific atherosclero* | plaque | plaques | plaquing
         arterial stent : minor devices device < stent
-          coronary stent* | carotid stent* | iliac stent* | vascular stent* | arterial stent* | aortic stent*
-          femoral stent* | lad stent* | rca stent* | artery stent* | stent* .. artery | stent* .. coronary
-          stent* .. iliac | stent* .. lad | stent* .. rca | stent graft* | endograft* | endovascular graft*
+          carotid stent* | iliac stent* | vascular stent* | arterial stent* | aortic stent*
+          femoral stent* | artery stent* | stent* .. artery | stent* .. coronary
+          stent* .. iliac | stent* .. lad | stent* .. rca | endovascular graft*
         phlebolith : benign veins < vascular calcification
           phlebolith*
         """

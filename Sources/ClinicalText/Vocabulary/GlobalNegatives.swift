@@ -107,6 +107,11 @@ enum GlobalNegatives {
         compression sonography | compression and augmentation | obstructive sleep apnea | cancer screening
         lung cancer screening | screening for cancer | tumor imaging | tumor marker* | foreign body protocol
         mesh network | defibrillator pad* | pulmonary embolism protocol | embolization procedure | infarct protocol
-        stroke protocol | hemorrhage protocol
+        stroke protocol | hemorrhage protocol | lesion load | feces sign | small bowel feces sign | has been resected | been resected | have been resected | involuted completely | completely involuted | less prominent | narrowest | enlarged to | enlarged from | enlarged since | sac enlarged | sac has enlarged | skip lesions | lesion burden | narrower | elevated lipase | elevated troponin* | elevated creatinine
+        elevated d dimer | elevated white | elevated liver | elevated bilirubin | elevated psa | elevated inflammatory
+        elevated pressure* | advancing gestation | weeks gestation | gestational age | fetal heart rate | heart rate
+        rokitansky nodule | lumpectomy bed | surgical bed | resection bed | thyroidectomy bed | prostatectomy bed
+        tumor bed | operative bed | nephrectomy bed | nasal cavity | pleural cavity | uterine cavity | peritoneal cavity
+        pelvic inflammatory | urine retention volume | heart failure clinic | fracture clinic | stroke clinic | cancer center
         """
 }

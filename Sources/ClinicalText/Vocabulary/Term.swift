@@ -24,7 +24,11 @@ struct Term: Equatable, Sendable {
     private static let widestGap = 4
     /// A gap does not reach over these: what follows belongs to something else.
     private static let barriers = Set(
-        ["and", "or", "but", "with", "without", "no", "not", "nor", "than"].compactMap { WordHash.ofPrefixes($0).last })
+        [
+            "and", "or", "but", "with", "without", "no", "nor", "than", "free", "devoid", "clear", "lacks", "neither",
+            "unlikely",
+        ]
+        .compactMap { WordHash.ofPrefixes($0).last })
 
     init(_ text: some StringProtocol) {
         var pieces: [Piece] = []
@@ -37,9 +41,10 @@ struct Term: Equatable, Sendable {
             }
             let isStem = part.last == "*"
             let word = isStem ? part.dropLast() : part
-            guard let hash = WordHash.ofPrefixes(word).last else { continue }
-            pieces.append(Piece(hash: hash, stemLength: isStem ? word.utf8.count : 0, followsGap: followsGap))
-            letters += word.utf8.count + (isStem ? 0 : 1)
+            let american = AmericanSpelling.of(String(word))
+            guard let hash = WordHash.ofPrefixes(american).last else { continue }
+            pieces.append(Piece(hash: hash, stemLength: isStem ? american.utf8.count : 0, followsGap: followsGap))
+            letters += american.utf8.count + (isStem ? 0 : 1)
             followsGap = false
         }
         self.pieces = pieces
