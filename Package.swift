@@ -97,7 +97,8 @@ let package = Package(
         .executableTarget(
             name: "impressiond",
             dependencies: [
-                "Alignment", "Appraisal", "CGetopt", "CaseLog", "ClinicalText", "Digest", "DurableFiles", "Evaluation", "Guidelines",
+                "Alignment", "Appraisal", "CGetopt", "CaseLog", "ClinicalText", "Digest", "DurableFiles", "Evaluation",
+                "Guidelines",
                 "ImpressionWriting", "LanguageModel", "ReportArchive", "ReportAssistant", "ReportFormats",
                 "ServiceConfiguration", "Synthesis",
                 "SystemService", "Tensors", "ToolSandbox", "Training",

@@ -37,7 +37,9 @@ public struct ArchiveFolds: Sendable {
     /// - Parameter count: at least 2.
     public init(_ cases: [ArchivedCase], count: Int) {
         var folds = [[ArchivedCase]](repeating: [], count: count)
-        for (archived, place) in zip(cases, CaseGroups(cases).places) { folds[Int(place * Double(count))].append(archived) }
+        for (archived, place) in zip(cases, CaseGroups(cases).places) {
+            folds[Int(place * Double(count))].append(archived)
+        }
         self.folds = folds
     }
 }

@@ -35,7 +35,8 @@ extension SettingDeclaration {
             "The mean divergence from that adapter, in nats a token, at which a run ends."),
         choice(
             "alignment", "credit", \.alignment.credit, .stage,
-            "stage credits each statement with what it and later ones add; trajectory credits all with the whole draft."),
+            "stage credits each statement with what it and later ones add; trajectory credits all with the whole draft."
+        ),
         choice(
             "alignment", "safety_dominance", \.alignment.safetyDominance, .on,
             "Whether a statement that turns a finding that counts into its opposite, or swaps its side, loses whatever "

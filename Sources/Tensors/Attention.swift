@@ -88,7 +88,8 @@ extension MatrixProduct {
                         let at = (row * heads + head) * dimension
                         let first = head / group * dimension
                         let own = spans[row].map {
-                            ck_span(keys: $0.keys.map { $0 + first }, values: $0.values.map { $0 + first }, count: $0.count)
+                            ck_span(
+                                keys: $0.keys.map { $0 + first }, values: $0.values.map { $0 + first }, count: $0.count)
                         }
                         ck_attend(
                             q.pointer + at, own, own.count, columns, dimension, scale, scores, out.pointer + at)

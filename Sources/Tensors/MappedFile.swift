@@ -39,7 +39,9 @@ public final class MappedFile: @unchecked Sendable {
 
     /// Memory of our own with a copy of some bytes, for what is not in a file as it is needed.
     convenience init(copying bytes: UnsafeRawBufferPointer) {
-        self.init(count: bytes.count) { UnsafeMutableRawBufferPointer(start: $0, count: bytes.count).copyMemory(from: bytes) }
+        self.init(count: bytes.count) {
+            UnsafeMutableRawBufferPointer(start: $0, count: bytes.count).copyMemory(from: bytes)
+        }
     }
 
     /// Memory of our own, aligned to a page, that `body` fills.

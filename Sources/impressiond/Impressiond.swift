@@ -9,8 +9,9 @@ struct Impressiond {
     static let verbs: [Verb] = [
         serveVerb, submitVerb, draftVerb, inspectVerb, explainVerb, statusVerb, checkConfigVerb, modelFetchVerb,
         modelVerifyVerb, feedbackListVerb, feedbackMatchVerb, feedbackExportVerb, feedbackImportVerb,
-        feedbackEraseVerb, trainVerb, alignVerb, simulateFeedbackVerb, evaluateVerb, synthesizeVerb, adaptersListVerb,
-        adaptersApproveVerb, adaptersRollbackVerb, adaptersImportVerb, adaptersExportVerb, benchmarkDecodeVerb, benchmarkTrainVerb,
+        feedbackEraseVerb, simulateFeedbackVerb, trainVerb, alignVerb, adaptersListVerb, adaptersApproveVerb,
+        adaptersRollbackVerb, adaptersImportVerb, adaptersExportVerb, evaluateVerb, synthesizeVerb,
+        benchmarkDecodeVerb, benchmarkTrainVerb,
     ]
 
     static func main() async {

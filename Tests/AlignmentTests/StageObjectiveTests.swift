@@ -32,7 +32,8 @@ import Testing
     }
 
     /// Derivatives against differences, away from the policy that sampled.
-    @Test(arguments: [[1.0, -0.7], [-1.0, 2.0], [0.0, 0.0]]) func derivativesAgreeWithDifferences(advantages: [Double]) {
+    @Test(arguments: [[1.0, -0.7], [-1.0, 2.0], [0.0, 0.0]]) func derivativesAgreeWithDifferences(advantages: [Double])
+    {
         let objective = StageObjective()
         let values: [Float] = [-1.02, -1.95, -0.52, -3.03, -0.1]
         func loss(_ values: [Float]) -> Double {

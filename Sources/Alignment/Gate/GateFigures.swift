@@ -20,16 +20,19 @@ public struct GateFigures: Sendable, Equatable, Codable {
     public var faults: Set<Fault> = []
     /// ROUGE-L against what was signed, 0 to 1.
     public var rougeL = 0.0
-    /// Weights of facts that it shares with what was signed, that it has, and that were signed.
+    /// Weights of the facts that it shares with what was signed.
     public var factsMatched = 0.0
+    /// Weights of the facts that it has.
     public var factsDrafted = 0.0
+    /// Weights of the facts that were signed.
     public var factsSigned = 0.0
     /// Its words.
     public var words = 0.0
     /// Whether it says no more than that nothing is abnormal.
     public var isOnlyNegative = false
-    /// Its positive claims, and those of them that it does not say for certain.
+    /// Its positive claims.
     public var claims = 0.0
+    /// Those of its claims that it does not say for certain.
     public var hedged = 0.0
 
     /// Of nothing.

@@ -2,8 +2,9 @@ import Glibc
 
 /// The clipped stage-ratio objective with its penalty for leaving the reference (RGRO, section 4).
 public struct StageObjective: Sendable, Equatable {
-    /// 1 - low and 1 + high bound what a ratio earns.
+    /// 1 - this bounds what a ratio earns from below.
     public var clipLow = 0.04
+    /// 1 + this bounds it from above.
     public var clipHigh = 0.06
     /// A negative advantage counts at most so many times itself.
     public var floor = 3.0

@@ -17,11 +17,15 @@ public enum RewardComponent: String, Sendable, CaseIterable {
 
 /// How much each component of the reward counts.
 public struct RewardWeights: Sendable, Equatable {
-    /// λ of each component.
+    /// Of agreement with the findings.
     public var consistency = 0.45
+    /// Of adherence to guidelines.
     public var guideline = 0.20
+    /// Of likeness to what the radiologist made of the draft.
     public var expert = 0.20
+    /// Of diagnostic tools.
     public var tools = 0.10
+    /// Of length, repetition and end.
     public var form = 0.05
 
     /// The defaults.

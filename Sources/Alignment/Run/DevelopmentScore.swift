@@ -6,8 +6,9 @@ import LanguageModel
 public struct DevelopmentScore: Sendable, Equatable, Codable {
     /// The mean reward.
     public let reward: Double
-    /// Of normal and of other cases.
+    /// Of normal cases.
     public let normal: Double
+    /// Of other cases.
     public let abnormal: Double
     /// Share of the drafts that say the opposite of a finding that counts, or the other side.
     public let unsafe: Double

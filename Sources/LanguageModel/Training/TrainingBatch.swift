@@ -69,11 +69,11 @@ public struct TrainingBatch: Sendable, Equatable {
                 }
             }
             // A single continuation needs no branch.
+            let branches = group.continuations.map { $0.count - 1 }
             trees.append(
-                group.continuations.count == 1
+                branches.count == 1
                     ? PackedSequences.Tree(trunk: tokens.count - first)
-                    : PackedSequences.Tree(trunk: group.prompt.count, branches: group.continuations.map { $0.count - 1 })
-            )
+                    : PackedSequences.Tree(trunk: group.prompt.count, branches: branches))
         }
         let rows = targets.map(\.row)
         let asking = Set(rows).sorted()

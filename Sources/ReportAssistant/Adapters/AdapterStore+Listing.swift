@@ -69,9 +69,10 @@ extension AdapterStore {
     ///
     /// - Throws: `ADAPTER_MISSING`, and the codes of ``AdapterFolder``.
     public func live(_ settings: Settings) throws(AssistantError) -> AdapterFolder? {
-        do throws(ModelError) { return try selected(settings.model).map { path throws(ModelError) in try AdapterFolder(path: path) } } catch {
-            throw AssistantError(error)
-        }
+        do throws(ModelError) {
+            guard let path = try selected(settings.model) else { return nil }
+            return try AdapterFolder(path: path)
+        } catch { throw AssistantError(error) }
     }
 
     /// Reads an adapter by its name or id, or by the path of its directory.

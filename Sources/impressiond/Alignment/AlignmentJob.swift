@@ -131,7 +131,8 @@ struct AlignmentJob {
             !verdict.verdict.passes ? .kept : verdict.verdict.needsApproval ? .needsApproval : .promoted
         if report.outcome == .promoted { try AdapterStore(settings).promote(directory.candidate, for: file) }
         try close(directory, record, as: report.outcome, candidate: folder.card.id)
-        try directory.write(Array(RunPage(directory: directory, record: record, outcome: report.outcome).html.utf8), to: "report.html")
+        let page = RunPage(directory: directory, record: record, outcome: report.outcome)
+        try directory.write(Array(page.html.utf8), to: "report.html")
         report.page = directory.page
         return report
     }
@@ -146,7 +147,8 @@ struct AlignmentJob {
             AdapterFolder.Description(
                 baseSHA256: file.digest.description, baseName: "base", licence: "the site's own",
                 created: ISO8601DateFormatter().string(from: Date()),
-                modelCard: "Learnt by run \(record.run) from \(record.live), with \(record.corrections.count) corrections."),
+                modelCard: "Learnt by run \(record.run) from \(record.live), with \(record.corrections.count) "
+                    + "corrections."),
             for: file.model.configuration, to: directory.candidate)
     }
 

@@ -23,7 +23,8 @@ struct RunPage {
         let lines = self.lines
         let updates = lines.compactMap(\.update)
         page.append(PageSection("Learning", "By update. Components are means over the sampled drafts."))
-        page.append(chart("Reward of sampled drafts", updates, [("mean", \.reward), ("best", \.best), ("worst", \.worst)]))
+        page.append(
+            chart("Reward of sampled drafts", updates, [("mean", \.reward), ("best", \.best), ("worst", \.worst)]))
         let names = Set(updates.flatMap(\.components.keys)).sorted()
         page.append(
             LineChart(

@@ -106,7 +106,8 @@ struct GridRunner {
     private func lines(_ cases: [ArchivedCase], _ drafts: [String]) throws -> String {
         try zip(cases, drafts).map {
             let object = ["id": $0.id, "impression": $1]
-            let bytes = try JSONSerialization.data(withJSONObject: object, options: [.sortedKeys, .withoutEscapingSlashes])
+            let bytes = try JSONSerialization.data(
+                withJSONObject: object, options: [.sortedKeys, .withoutEscapingSlashes])
             return String(decoding: bytes, as: UTF8.self) + "\n"
         }.joined()
     }

@@ -36,9 +36,8 @@ let simulateFeedbackVerb = Verb(
     for draft in drafts {
         let findings = ArchivedCase(id: "", findings: draft.findings, impression: "").normalisedFindings
         guard let reference = references[findings], !reference.isEmpty else { continue }
-        var radiologist = SimulatedRadiologist(
-            noise: noise, style: style,
-            seed: UInt64(truncatingIfNeeded: settings.drafts.seed) &+ draft.job.utf8.reduce(0) { $0 &* 31 &+ UInt64($1) })
+        let number = draft.job.utf8.reduce(UInt64(truncatingIfNeeded: settings.drafts.seed)) { $0 &* 31 &+ UInt64($1) }
+        var radiologist = SimulatedRadiologist(noise: noise, style: style, seed: number)
         let signed = radiologist.corrected(draft.statements, towards: reference)
         switch StatementAlignment(draft: draft.statements, signed: signed).verdict {
         case .accepted: counts.accepted += 1
