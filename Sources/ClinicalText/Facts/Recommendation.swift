@@ -82,9 +82,9 @@ private enum RecommendationWords {
 
     /// "CT in 6 months.": an action, a time to come, and nothing else.
     static func isTelegraphic(_ words: [ReportWord]) -> Bool {
-        guard (1...7).contains(words.count), let action = actionIndex.longest(in: words, from: 0), interval(in: words) != nil else {
-            return false
-        }
+        guard (1...7).contains(words.count), let action = actionIndex.longest(in: words, from: 0),
+            interval(in: words) != nil
+        else { return false }
         return words[action.end...].contains { ["in", "at"].contains($0.key) }
             && !words.contains { ["ago", "was", "were", "stable", "unchanged", "since"].contains($0.key) }
     }
