@@ -23,25 +23,40 @@ public struct TermScan: Sendable {
     }
 }
 
-/// An age that a text names: "64-year-old", "59 y/o".
+/// An age that a text names: "64-year-old", "59 y/o", "64 yo", "18 months old".
 public struct AgeMention: Sendable, Equatable {
     /// Completed years.
     public let years: Int
     /// Unicode-scalar offsets, half open.
     public let span: Range<Int>
 
-    private static let units: Set<String> = ["year", "years", "yr", "yrs", "yo", "y"]
+    /// How many of each are a year.
+    private static let units = [
+        "year": 1, "years": 1, "yr": 1, "yrs": 1, "y": 1, "month": 12, "months": 12, "mo": 12, "mos": 12, "week": 52,
+        "weeks": 52,
+    ]
 
     /// All ages of a text.
     public static func all(in text: String) -> [AgeMention] {
         FindingsSentence.all(in: text).flatMap { sentence -> [AgeMention] in
             let words = ReportWord.all(in: sentence)
-            return words.indices.compactMap { index in
-                guard let years = Int(words[index].key), (0...120).contains(years), index + 2 < words.count,
-                    units.contains(words[index + 1].key), ["old", "o"].contains(words[index + 2].key)
-                else { return nil }
-                return AgeMention(years: years, span: words[index].range.lowerBound..<words[index + 2].range.upperBound)
-            }
+            return words.indices.compactMap { age(in: words, at: $0) }
         }
+    }
+
+    private static func age(in words: [ReportWord], at index: Int) -> AgeMention? {
+        let key = words[index].key
+        let isJoined = key.hasSuffix("yo")
+        guard let number = Int(isJoined ? String(key.dropLast(2)) : key), (0...120).contains(number) else { return nil }
+        func mention(_ last: Int, _ perYear: Int) -> AgeMention {
+            AgeMention(years: number / perYear, span: words[index].range.lowerBound..<words[last].range.upperBound)
+        }
+        if isJoined { return mention(index, 1) }
+        guard index + 1 < words.count else { return nil }
+        if words[index + 1].key == "yo" { return mention(index + 1, 1) }
+        guard let perYear = units[words[index + 1].key], index + 2 < words.count,
+            ["old", "o"].contains(words[index + 2].key)
+        else { return nil }
+        return mention(index + 2, perYear)
     }
 }

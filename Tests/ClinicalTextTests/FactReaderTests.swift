@@ -57,7 +57,7 @@ import Testing
         ("Dilated loops of small bowel.", ["bowel dilatation present"]),
         ("The appendix is not dilated.", ["dilated appendix absent"]),
         ("Pneumobilia.", ["pneumobilia present"]),
-        ("It is unclear whether the nodule is a granuloma.", ["nodule present", "granuloma uncertain"]),
+        ("It is unclear whether the cyst is a bulla.", ["cyst present", "bulla uncertain"]),
         (
             "Severe foraminal stenosis on the right, moderate on the left.",
             ["foraminal stenosis present right severe", "foraminal stenosis present left moderate"]

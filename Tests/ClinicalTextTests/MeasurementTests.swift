@@ -16,6 +16,14 @@ import Testing
     }
 }
 
+@Suite struct AgeMentionTests {
+    @Test(arguments: [
+        ("A 64-year-old man", [64]), ("64 yo F", [64]), ("64yo F", [64]), ("59 y/o", [59]), ("18 months old", [1]),
+        ("in 18 months", []), ("64 years ago", []),
+    ])
+    func readsAges(text: String, expected: [Int]) { #expect(AgeMention.all(in: text).map(\.years) == expected) }
+}
+
 @Suite struct RecommendationTests {
     @Test(arguments: [
         (
@@ -26,7 +34,7 @@ import Testing
         ("Consider PET/CT.", "PET-CT", nil, true, false),
         ("Repeat ultrasound in 6 weeks if symptoms persist.", "US", 1.38...1.39, false, true),
         ("Annual mammography is advised.", "MG", 12...12, false, false),
-        ("No follow-up is needed.", nil, nil, false, false),
+        ("No follow-up is needed.", nil, nil, false, false), ("CT in 6 months.", "CT", 6...6, false, false),
     ])
     func readsARecommendation(
         text: String, action: String?, months: ClosedRange<Double>?, isHedged: Bool, isConditional: Bool
@@ -42,6 +50,9 @@ import Testing
         #expect(found.isDenied == text.hasPrefix("No "))
     }
 
-    @Test(arguments: ["There is a 9 mm nodule.", "Stable in 3 months.", "The patient is a 64 year old man."])
+    @Test(arguments: [
+        "There is a 9 mm nodule.", "Stable in 3 months.", "The patient is a 64 year old man.",
+        "Correlation is made with CT.",
+    ])
     func readsNoneElsewhere(text: String) { #expect(FactReader.reading(of: text).recommendations.isEmpty) }
 }

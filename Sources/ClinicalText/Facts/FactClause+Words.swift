@@ -54,7 +54,7 @@ extension FactClause {
         var index = 0
         while index < words.count {
             var end = index + 1
-            if let (severity, last) = Modifiers.severity.longest(in: words, from: index),
+            if let (severity, last) = Modifiers.severity.longest(in: words, from: index), !isBowel(last),
                 let owner = owner(of: index..<last, reach: 4, scopes)
             {
                 if facts[owner].severity == nil { facts[owner].severity = severity }
@@ -141,6 +141,12 @@ extension FactClause {
         "exhibits",
         "appears", "appear", "remain", "displays", "not",
     ])
+
+    /// "Small bowel", "small vessel disease": a name, no extent.
+    private func isBowel(_ index: Int) -> Bool {
+        guard index < words.count, words[index - 1].key == "small" else { return false }
+        return ["bowel", "vessel", "intestin", "cell"].contains { words[index].key.hasPrefix($0) }
+    }
 
     /// "Left atrium": a name, no side of the body.
     private func isChamber(_ index: Int) -> Bool {

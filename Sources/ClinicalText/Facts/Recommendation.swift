@@ -39,7 +39,9 @@ enum RecommendationReader {
     ///   - sentence: its place in the text.
     ///   - trigger: index of the last fact before its end that is not denied.
     static func recommendations(in words: [ReportWord], of sentence: Range<Int>, trigger: Int?) -> [Recommendation] {
-        let asks = RecommendationWords.asking.first(in: words) != nil
+        let asks =
+            RecommendationWords.asking.first(in: words) != nil && RecommendationWords.stating.first(in: words) == nil
+            || RecommendationWords.isTelegraphic(words)
         let denies = RecommendationWords.denying.first(in: words) != nil
         let follows = RecommendationWords.following.first(in: words) != nil
         guard asks || denies || follows else { return [] }
@@ -72,6 +74,21 @@ private enum RecommendationWords {
         further evaluation | further characterization | further assessment | can be performed | may be of benefit
         would be of benefit | be of value | need for
         """)
+    /// What was done and is not asked for.
+    static let stating = TermSet(
+        """
+        correlation is made | correlation was made | correlation made | correlated with | comparison is made | correlation has been made
+        """)
+
+    /// "CT in 6 months.": an action, a time to come, and nothing else.
+    static func isTelegraphic(_ words: [ReportWord]) -> Bool {
+        guard (1...7).contains(words.count), let action = actionIndex.longest(in: words, from: 0),
+            interval(in: words) != nil
+        else { return false }
+        return words[action.end...].contains { ["in", "at"].contains($0.key) }
+            && !words.contains { ["ago", "was", "were", "stable", "unchanged", "since"].contains($0.key) }
+    }
+
     static let denying = TermSet(
         """
         no follow up | no further follow up | no additional follow up | no further imaging | no imaging follow up

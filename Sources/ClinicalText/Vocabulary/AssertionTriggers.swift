@@ -146,6 +146,7 @@ enum AssertionTriggers {
         none forward 5 : not resolved | not yet resolved | not cleared | not completely resolved | not fully resolved | not disappeared
         none forward 5 : partial resolution of | near complete resolution | almost complete resolution | incomplete resolution
         none forward 5 : nearly complete resolution | partial clearing of | near total resolution | subtotal resolution
+        none forward 5 : and removed | and then removed | and retrieved | and withdrawn | and was removed | and completely removed
         none forward 5 : of may | in may | since may | from may | dated may | on may | late may | early may | mid may
         none forward 5 : not know | not known | not evaluated | not been evaluated | not performed | no prior | not certain
         none forward 5 : gram negative | not completely | not entirely | not fully | no further evaluation
