@@ -56,6 +56,7 @@ import Testing
     private static let knownWords = Set(
         """
         impressiond starts Ready for reports The configuration was read again not it has problem problems see check \
+        cost more correct than live this page Alignment \
         config stops model loaded in ms inbox is watched by kernel events and scans alone could be scanned tried \
         holds directory directories which are entered unfinished job jobs resumed Job taken from the same report \
         arrived rejected its error note drafting drafted statement statements token tokens published attempt failed \
