@@ -11,6 +11,8 @@ struct ExperimentGrid: Decodable {
     struct Arm: Decodable {
         /// How its drafts come about.
         enum Method: String, Decodable {
+            /// What it starts from, as it is.
+            case start
             /// Supervised fine-tuning on the signed impressions.
             case tuning
             /// RGRO.
@@ -43,6 +45,8 @@ struct ExperimentGrid: Decodable {
 
     /// Files of reports: JSON lines.
     let data: [String]
+    /// Files of reports that are drafted by what learnt all of `data`; nil to cut `data` into folds.
+    let test: [String]?
     /// How many folds there are.
     let folds: Int
     /// Share of a fold's training cases that choose checkpoints.

@@ -41,6 +41,9 @@ struct GridArm {
     /// - Throws: `INTERRUPTED`, and the codes of training.
     func run() throws -> Result {
         switch arm.method {
+        case .start:
+            guard let start else { throw AssistantError.grid("there is no adapter to start from") }
+            return try drafted(start, gradientTokens: 0, steps: 0, ending: "as it is")
         case .tuning:
             return try tune(training.map { (WritingCase($0), $0.signedStatements) })
         case .alignment: return try align()

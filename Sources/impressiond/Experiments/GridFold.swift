@@ -8,8 +8,14 @@ struct GridFold {
     let test: [ArchivedCase]
 
     /// The folds of a grid that are asked for.
-    static func all(_ cases: [ArchivedCase], _ grid: ExperimentGrid) -> [GridFold] {
+    ///
+    /// - Parameter test: cases that are drafted in the place of a fold.
+    static func all(_ cases: [ArchivedCase], test: [ArchivedCase]?, _ grid: ExperimentGrid) -> [GridFold] {
         let (count, share) = (grid.folds, grid.development)
+        if let test {
+            let split = ArchiveSplit(cases, development: share, gate: 0)
+            return [GridFold(number: 0, training: split.training, development: split.development, test: test)]
+        }
         let folds = ArchiveFolds(cases, count: count).folds
         return folds.indices.filter { grid.only?.contains($0) ?? true }.map { number in
             let others = folds.indices.filter { $0 != number }.flatMap { folds[$0] }

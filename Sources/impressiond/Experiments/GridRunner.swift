@@ -32,8 +32,7 @@ struct GridRunner {
     /// Runs all that is not done, and gives the drafts of each arm.
     ///
     /// - Throws: `INTERRUPTED`, and whatever an arm throws.
-    func run(_ cases: [ArchivedCase]) throws -> [EvaluationSubject] {
-        let folds = GridFold.all(cases, grid)
+    func run(_ folds: [GridFold]) throws -> [EvaluationSubject] {
         for fold in folds {
             for arm in grid.arms where !isDone(arm.name, fold) {
                 let changed = settings.applying(

@@ -82,9 +82,13 @@ private func evaluateGrid(
     }
     let grid = try ExperimentGrid(path: path)
     let archive: Archive
-    do { archive = try Archive(paths: grid.data) } catch {
+    var test: [ArchivedCase]?
+    do {
+        archive = try Archive(paths: grid.data)
+        test = try grid.test.map { try Archive(paths: $0).cases }
+    } catch let error as ArchiveError {
         throw AssistantError(error.code, error.message, exit: error == .unreadable ? .noInput : .badData)
-    }
+    } catch { throw .grid("its files cannot be read") }
     let file = try settings.openModel()
     var start: LoRAAdapter?
     if let name = arguments["adapter"], name != "none" {
@@ -99,9 +103,10 @@ private func evaluateGrid(
     defer { listener.cancel() }
     let runner = GridRunner(
         grid: grid, settings: settings, file: file, start: start, directory: output, isAsked: { isAsked.isRaised })
-    let cases = GridFold.all(archive.cases, grid).flatMap(\.test)
+    let folds = GridFold.all(archive.cases, test: test, grid)
+    let cases = folds.flatMap(\.test)
     let subjects: [EvaluationSubject]
-    do { subjects = try runner.run(archive.cases) } catch let error as AssistantError { throw error } catch {
+    do { subjects = try runner.run(folds) } catch let error as AssistantError { throw error } catch {
         throw AssistantError(training: error)
     }
     let evaluated = cases.map { archived in
