@@ -1,5 +1,5 @@
 # Two targets are all that is needed: `make demo` and `make test`. `make help` lists the others.
-.PHONY: help demo test build model lint format docs conf clean packages toolchain
+.PHONY: help demo demo-align test build model lint format docs conf clean packages toolchain
 # Every target builds in .build, which one SwiftPM at a time may use.
 .NOTPARALLEL:
 
@@ -12,6 +12,7 @@ INSTALL = apt-get install -y --no-install-recommends
 
 help:
 	@echo 'make demo    install what is missing, build, fetch the model, draft three sample reports'
+	@echo 'make demo-align   the same for learning: a simulation of corrections, a run and its gate; takes half an hour'
 	@echo 'make test    install what is missing, lint, build, run all tests'
 	@echo 'make build   the programs, .build/release/impressiond and negation-side-checker'
 	@echo 'make model   fetch the model into models/'
@@ -22,6 +23,9 @@ help:
 
 demo: model
 	@sh $(RESOURCES)/demo/demo.sh
+
+demo-align: model
+	@sh $(RESOURCES)/demo/align.sh
 
 # The debug build fetches the model, so that tests need no release build.
 test: packages lint
@@ -54,7 +58,7 @@ conf: packages
 	IMPRESSIOND_WRITE_TEMPLATE=1 swift test --disable-xctest --filter shippedFileIsTheTemplate
 
 clean:
-	rm -rf .build demo
+	rm -rf .build demo demo-align
 
 toolchain:
 	@command -v swift >/dev/null || \

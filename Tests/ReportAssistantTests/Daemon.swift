@@ -85,7 +85,8 @@ extension Scene {
         process.standardOutput = try handle(name + ".out")
         process.standardError = try handle(name + ".err")
         try process.run()
-        try await eventually("the verb ends") { !process.isRunning }
+        // Learning takes minutes on a busy machine.
+        try await eventually("the verb ends", within: .seconds(600)) { !process.isRunning }
         return Finished(
             status: process.terminationStatus, output: FileManager.default.contents(atPath: name + ".out") ?? Data(),
             error: text(of: name + ".err"))
@@ -137,9 +138,10 @@ final class Daemon: Sendable {
 
 /// Waits for what another process does; a test fails when it takes longer than a loaded machine needs.
 func eventually(
-    _ what: Comment, _ location: SourceLocation = #_sourceLocation, _ isTrue: () throws -> Bool
+    _ what: Comment, within limit: Duration = .seconds(60), _ location: SourceLocation = #_sourceLocation,
+    _ isTrue: () throws -> Bool
 ) async throws {
-    let deadline = ContinuousClock.now + .seconds(60)
+    let deadline = ContinuousClock.now + limit
     while try !isTrue() {
         try #require(ContinuousClock.now < deadline, what, sourceLocation: location)
         try await Task.sleep(for: .milliseconds(20))

@@ -14,6 +14,12 @@ public final class AlignmentRun {
         case development(DevelopmentScore, best: Double)
     }
 
+    /// Thrown by a `checkpoint` to end a run at once; what it had begun is done again.
+    public struct Interruption: Error {
+        /// An interruption.
+        public init() {}
+    }
+
     /// How a run ended.
     public enum Ending: String, Sendable, Codable {
         /// All updates were done.
@@ -70,7 +76,7 @@ public final class AlignmentRun {
         self.directory = directory
         self.checkpoint = checkpoint
         order = CaseOrder(
-            isNormal: training.map(\.isNormal), count: settings.cases, normalShare: settings.normalShare,
+            training.map { ($0.isNormal, $0.origin) }, count: settings.cases, normalShare: settings.normalShare,
             seed: settings.seed)
         let limits = RolloutSampler.Limits(
             rollouts: settings.rollouts, tokens: settings.tokens, stages: settings.stages)
@@ -107,6 +113,14 @@ public final class AlignmentRun {
     /// - Parameter isAsked: whether to stop after this update.
     /// - Throws: as ``Trainer``, and what the initialiser's `checkpoint` throws; the last checkpoint is then there.
     public func run(isAsked: () -> Bool, _ report: (Progress) -> Void) throws -> Ending {
+        do { return try goOn(isAsked, report) } catch is Interruption {
+            // Nothing of the update that was cut has been learnt.
+            try save()
+            return .interrupted
+        }
+    }
+
+    private func goOn(_ isAsked: () -> Bool, _ report: (Progress) -> Void) throws -> Ending {
         if state.updates == 0 { try look(report) }
         while state.updates < settings.updates {
             if isAsked() {

@@ -3,6 +3,16 @@ public import ImpressionWriting
 
 /// A case to learn from.
 public struct AlignmentCase: Sendable {
+    /// Where a case comes from.
+    public enum Origin: Sendable, Equatable {
+        /// A correction that no run has learnt from.
+        case new
+        /// A correction that an earlier run has learnt from.
+        case replay
+        /// A signed report that is there in every run.
+        case anchor
+    }
+
     /// The source's id.
     public let id: String
     /// What the model is told.
@@ -13,6 +23,8 @@ public struct AlignmentCase: Sendable {
     public var target: [String]?
     /// A draft that was rejected without another text; nil where none was.
     public var rejected: [String]?
+    /// Where it comes from.
+    public var origin = Origin.new
     /// Cases that share it are no independent ones.
     public var cluster: String
     /// Whether what was signed names no finding.

@@ -2,7 +2,9 @@ import Alignment
 import CaseLog
 import ClinicalText
 import Digest
+import Glibc
 import ImpressionWriting
+import LanguageModel
 import ReportArchive
 import ReportFormats
 import ServiceConfiguration
@@ -28,8 +30,21 @@ struct AlignmentData {
 
     var isEnough: Bool { corrections >= Self.enoughCorrections || cases >= Self.enoughCases }
 
-    /// - Parameter archived: signed reports that were never drafted.
-    init(_ corrections: [LoggedCorrection], archived: [ArchivedCase], _ settings: Settings) {
+    private static let mostUses = 4
+    private static let halfLife = 8.0 * 7 * 24 * 3600 * 1000
+
+    /// Whether an earlier correction is among those that are replayed: after eight weeks half of them are, after sixteen a
+    /// quarter. Which ones follows from their number, so that a resumed run has the same.
+    private static func isReplayed(_ correction: LoggedCorrection, at now: Int64) -> Bool {
+        let age = Double(max(0, now - correction.received))
+        var random = SplitMix64(state: UInt64(bitPattern: correction.id))
+        return Double(random.next() >> 11) / Double(1 << 53) < exp2(-age / halfLife)
+    }
+
+    /// - Parameters:
+    ///   - archived: signed reports that were never drafted.
+    ///   - now: when the run began, in milliseconds since 1970.
+    init(_ corrections: [LoggedCorrection], archived: [ArchivedCase], _ settings: Settings, at now: Int64) {
         var byCase: [String: LoggedCorrection] = [:]
         var signed: [ArchivedCase] = []
         for correction in corrections {
@@ -41,13 +56,22 @@ struct AlignmentData {
             signed + archived, development: settings.training.developmentShare, gate: settings.training.gateShare)
         func cases(_ part: [ArchivedCase]) -> [AlignmentCase] {
             part.map { archived in
-                byCase[archived.id].map { AlignmentCase($0, archived) } ?? AlignmentCase(archived)
+                if let correction = byCase[archived.id] { return AlignmentCase(correction, archived) }
+                var anchor = AlignmentCase(archived)
+                anchor.origin = .anchor
+                return anchor
             }
         }
-        training = cases(split.training)
+        // What was learnt often enough teaches nothing new; what is old counts the less, the older it is.
+        training = cases(
+            split.training.filter { archived in
+                guard let correction = byCase[archived.id], correction.uses > 0 else { return true }
+                return correction.uses < Self.mostUses && Self.isReplayed(correction, at: now)
+            })
         development = cases(split.development)
         gate = cases(split.gate).filter { $0.target != nil }
-        learnt = split.training.compactMap { byCase[$0.id]?.id }
+        let ids = Set(training.map(\.id))
+        learnt = split.training.filter { ids.contains($0.id) }.compactMap { byCase[$0.id]?.id }
         self.corrections = corrections.count
         self.cases = signed.count + archived.count
         hasNew = corrections.contains { $0.uses == 0 }
@@ -78,6 +102,7 @@ extension AlignmentCase {
     /// A corrected draft.
     fileprivate init(_ correction: LoggedCorrection, _ archived: ArchivedCase) {
         self.init(archived)
+        origin = correction.uses == 0 ? .new : .replay
         if correction.statements.isEmpty { rejected = correction.content.statements }
     }
 }

@@ -36,7 +36,7 @@ struct AlignmentJob {
     /// Signed reports that were never drafted.
     let archived: [ArchivedCase]
     let isDry: Bool
-    let isAsked: () -> Bool
+    let isAsked: @Sendable () -> Bool
     let tell: (String) -> Void
 
     private var runs: String { "\(settings.directories.state)/runs" }
@@ -49,7 +49,8 @@ struct AlignmentJob {
         let feedback = try FeedbackStore(settings)
         let open = try openRun()
         let corrections = try await feedback.corrections(ids: open?.1.corrections)
-        let data = AlignmentData(corrections, archived: archived, settings)
+        let begun = open?.1.begun ?? Int64(Date().timeIntervalSince1970 * 1000)
+        let data = AlignmentData(corrections, archived: archived, settings, at: begun)
         var report = Report(outcome: .tooLittle, corrections: data.corrections, cases: data.cases)
         guard data.isEnough else { return report }
         guard open != nil || data.hasNew || !archived.isEmpty else {
@@ -58,7 +59,7 @@ struct AlignmentJob {
         }
         let file = try settings.openModel()
         let adapters = try AlignedAdapters(settings, file)
-        let (directory, record) = try open ?? newRun(data, corrections, adapters)
+        let (directory, record) = try open ?? newRun(data, corrections, adapters, begun)
         report.run = record.run
         if isDry {
             tell(
@@ -86,7 +87,8 @@ struct AlignmentJob {
         let rewards = RewardModel(
             try GuidelineSet(settings.guidelines), weights: options.advantages.weights,
             tools: try SiteTools.all(settings))
-        let stop: @Sendable () throws -> Void = {}
+        let isAsked = isAsked
+        let stop: @Sendable () throws -> Void = { if isAsked() { throw AlignmentRun.Interruption() } }
         let learning = AlignmentRun(
             file.model, from: adapters.live, reference: adapters.reference, training: data.training,
             development: Array(data.development.prefix(settings.alignment.developmentCases)), options, rewards,
@@ -94,7 +96,6 @@ struct AlignmentJob {
             checkpoint: stop)
         if record.stage == .learning {
             if try learning.resume() { tell("Going on after update \(learning.updatesDone).") }
-            try await feedback.markTrained(data.learnt, run: record.run)
             let progress = AlignmentProgress(tell: tell)
             let metrics = directory.metrics
             let ending = try learning.run(isAsked: isAsked) { step in
@@ -105,6 +106,8 @@ struct AlignmentJob {
                 report.outcome = .interrupted
                 return report
             }
+            // Not before: what counts as new must be the same when a run that was stopped goes on.
+            try await feedback.markTrained(data.learnt, run: record.run)
             try writeCandidate(learning.adapter, directory, record, file)
             record.stage = .judging
             try directory.write(record)
@@ -116,8 +119,13 @@ struct AlignmentJob {
         tell("Judging the candidate.")
         let judgement = GateJudgement(
             settings: settings, file: file, adapters: adapters, candidate: candidate, rewards: rewards,
-            failedBefore: failures(on: record.digest))
-        let verdict = try judgement.judge(data.gate)
+            failedBefore: failures(on: record.digest), checkpoint: stop)
+        let verdict: GateJudgement.Result
+        do { verdict = try judgement.judge(data.gate) } catch is AlignmentRun.Interruption {
+            // The gate is asked again as a whole: it is read once for each candidate.
+            report.outcome = .interrupted
+            return report
+        }
         record.gate = verdict.verdict.rows
         record.editCost = EditCostMonitor.Baseline(verdict.editCosts)
         if let cost = record.editCost {
@@ -175,13 +183,13 @@ struct AlignmentJob {
     }
 
     private func newRun(
-        _ data: AlignmentData, _ corrections: [LoggedCorrection], _ adapters: AlignedAdapters
+        _ data: AlignmentData, _ corrections: [LoggedCorrection], _ adapters: AlignedAdapters, _ begun: Int64
     ) throws -> (RunDirectory, RunDirectory.Record) {
         let formatter = ISO8601DateFormatter()
         formatter.formatOptions = [.withFullDate, .withTime, .withTimeZone]
         let name = formatter.string(from: Date()).filter { $0.isNumber || $0 == "T" }
         let record = RunDirectory.Record(
-            run: name, started: ISO8601DateFormatter().string(from: Date()), live: adapters.liveID,
+            run: name, started: ISO8601DateFormatter().string(from: Date()), begun: begun, live: adapters.liveID,
             reference: adapters.referenceID, corrections: corrections.map(\.id), digest: data.digest.description)
         return (RunDirectory(path: "\(runs)/\(name)"), record)
     }

@@ -22,12 +22,14 @@ struct GateJudgement {
     let candidate: LoRAAdapter
     let rewards: RewardModel
     let failedBefore: Int
+    let checkpoint: @Sendable () throws -> Void
 
     private static let examples = 20
 
     func judge(_ cases: [AlignmentCase]) throws -> Result {
         let measurement = GateMeasurement(
-            file.model, live: adapters.live, candidate: candidate, rewards, threads: settings.model.threads)
+            file.model, live: adapters.live, candidate: candidate, rewards, threads: settings.model.threads,
+            checkpoint: checkpoint)
         let gate = try measurement.measure(cases)
         let challenge = try measurement.challenge(count: settings.alignment.challengeCases)
         var run = PromotionGate.Run()
@@ -35,7 +37,8 @@ struct GateJudgement {
         run.newNeverFailures = try measurement.newNeverFailures()
         run.divergence = try Divergence.measure(
             file.model, candidate, from: adapters.reference,
-            zip(cases, gate.drafts).map { ($0.writing, $1.candidate) }, threads: settings.model.threads)
+            zip(cases, gate.drafts).map { ($0.writing, $1.candidate) }, threads: settings.model.threads,
+            checkpoint: checkpoint)
         let seed = UInt64(truncatingIfNeeded: settings.drafts.seed)
         let verdict = PromotionGate(seed: seed).judge(gate: gate.cases, challenge: challenge, run)
         let different = zip(cases, gate.drafts).filter { $1.live != $1.candidate }.prefix(Self.examples)

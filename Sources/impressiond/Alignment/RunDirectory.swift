@@ -16,6 +16,8 @@ struct RunDirectory {
 
         let run: String
         let started: String
+        /// The same in milliseconds since 1970.
+        let begun: Int64
         /// Ids of the live adapter and of the reference.
         let live: String
         let reference: String
