@@ -57,7 +57,8 @@ let package = Package(
         target("Guidelines", ["ClinicalText"], computes: true),
         target("Appraisal", ["ClinicalText", "Guidelines"], computes: true),
         target(
-            "ImpressionWriting", ["ClinicalText", "Digest", "DurableFiles", "LanguageModel", "Tokenization"],
+            "ImpressionWriting",
+            ["ClinicalText", "Digest", "DurableFiles", "LanguageModel", "Tensors", "Tokenization"],
             computes: true),
         target("HL7v2", computes: true),
         target("ReportFormats", ["CLibXML2", "Digest", "HL7v2"]),

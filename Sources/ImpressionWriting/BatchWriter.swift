@@ -42,12 +42,12 @@ public final class BatchWriter {
             model, capacity: Self.contextTokens, arithmetic: .prefill, threads: threads, checkpoint: checkpoint)
         // The trunks must live as long as their branches.
         var trunks: [GenerationSession] = []
-        var texts: [TextInTheMaking] = []
+        var texts: [CandidateText<FreeDecoder>] = []
         for aCase in cases {
             let trunk = GenerationSession(
                 model, capacity: Self.contextTokens, threads: threads, checkpoint: checkpoint)
             let logits = try trunk.prefill(format.prompt(for: aCase))
-            var text = TextInTheMaking(
+            var text = CandidateText(
                 branch: session.branch(from: trunk),
                 decoder: FreeDecoder(
                     vocabulary, maximumStatements: options.maximumStatements, style: .caseAlone))
@@ -64,26 +64,5 @@ public final class BatchWriter {
             for (row, index) in growing.enumerated() { texts[index].take(logits.row(row)) }
         }
         return withExtendedLifetime(trunks) { texts.map { $0.decoder.draft(tokens: $0.tokens) } }
-    }
-}
-
-private struct TextInTheMaking {
-    let branch: BranchSession.Branch
-    var decoder: FreeDecoder
-    var tokens = 0
-    var last: Int32 = 0
-    private var sampler = Sampler()
-
-    init(branch: BranchSession.Branch, decoder: FreeDecoder) {
-        self.branch = branch
-        self.decoder = decoder
-    }
-
-    mutating func take(
-        _ logits: [Float]  // [vocabulary]
-    ) {
-        last = decoder.next(logits, &sampler)
-        decoder.accept(last)
-        tokens += 1
     }
 }

@@ -1,4 +1,5 @@
 public import LanguageModel
+import Tensors
 import Tokenization
 
 /// Writes impressions with one model, one at a time; the prompt's fixed part, where it has one, is run once and kept.
@@ -7,6 +8,7 @@ public final class ImpressionWriter {
     public typealias Judge = (Draft) -> DraftVerdict
 
     private let session: GenerationSession
+    private let candidates: BranchSession
     private let style: PromptStyle
     private let fewShot: FewShotPrompt
     private let format: CaseFormat
@@ -24,6 +26,8 @@ public final class ImpressionWriter {
     ) {
         session = GenerationSession(
             model, capacity: Self.contextTokens, threads: threads, checkpoint: checkpoint)
+        candidates = BranchSession(
+            model, capacity: Self.contextTokens, arithmetic: .decode, threads: threads, checkpoint: checkpoint)
         self.style = style
         fewShot = FewShotPrompt(model.tokenizer)
         format = CaseFormat(model.tokenizer)
@@ -66,31 +70,54 @@ public final class ImpressionWriter {
         }
     }
 
-    /// The first candidate is decoded as the options say, the others are sampled: at their temperature or, where that is
-    /// greedy, as the model's own probabilities are.
+    /// The first candidate is decoded as the options say. Unless it is faultless the others are sampled, all of them at
+    /// once: at their temperature or, where that is greedy, as the model's own probabilities are.
     private func best(
         _ first: [Float],  // [vocabulary]
         by decoder: some StatementDecoder, _ options: DecodingOptions, _ judge: Judge?
     ) throws -> Draft {
         let start = session.position
-        var options = options
         var drafts = [try decode(first, by: decoder, options)]
         var verdicts = [judge?(drafts[0])]
-        if options.temperature == 0 { options.temperature = 1 }
-        while drafts.count < options.candidates, verdicts.last??.isFaultless != true {
+        if options.candidates > 1, verdicts[0]?.isFaultless != true {
             session.rewind(to: start)
-            options.seed &+= 1
-            drafts.append(try decode(first, by: decoder, options))
-            verdicts.append(judge?(drafts[drafts.count - 1]))
+            drafts += try sample(first, by: decoder, options)
+            verdicts += drafts.dropFirst().map { judge?($0) }
         }
-        let scores = verdicts.compactMap { $0 }
+        let tokens = drafts.reduce(0) { $0 + $1.tokens }
+        // Of candidates behind a faultless one none is needed.
+        let needed = (verdicts.firstIndex { $0?.isFaultless == true }).map { $0 + 1 } ?? verdicts.count
+        let scores = verdicts.prefix(needed).compactMap { $0 }
         let choice =
             scores.isEmpty
             ? Consensus.choice(among: drafts.map(Consensus.words))
             : scores.indices.max { scores[$0] < scores[$1] || (scores[$0] == scores[$1] && $0 > $1) } ?? 0
         let draft = drafts[choice]
-        return Draft(
-            statements: draft.statements, tokens: drafts.reduce(0) { $0 + $1.tokens }, isIncomplete: draft.isIncomplete)
+        return Draft(statements: draft.statements, tokens: tokens, isIncomplete: draft.isIncomplete)
+    }
+
+    /// The candidates behind the first, each with a seed of its own: to the last bit what each would be alone.
+    private func sample<Decoder: StatementDecoder>(
+        _ first: [Float],  // [vocabulary]
+        by decoder: Decoder, _ options: DecodingOptions
+    ) throws -> [Draft] {
+        let temperature = options.temperature == 0 ? 1 : options.temperature
+        var texts: [CandidateText<Decoder>] = (1..<options.candidates).map { number in
+            CandidateText(
+                branch: candidates.branch(from: session), decoder: decoder,
+                sampler: Sampler(
+                    temperature: temperature, topP: options.topP, seed: options.seed &+ UInt64(number)))
+        }
+        defer { candidates.removeAll() }
+        for index in texts.indices { texts[index].take(first) }
+        while true {
+            let growing = texts.indices.filter {
+                !texts[$0].decoder.isFinished && texts[$0].tokens < options.maximumTokens
+            }
+            guard !growing.isEmpty else { return texts.map { $0.decoder.draft(tokens: $0.tokens) } }
+            let logits = try candidates.decode(growing.map { (texts[$0].branch, texts[$0].last) })
+            for (row, index) in growing.enumerated() { texts[index].take(logits.row(row)) }
+        }
     }
 
     private var fixed: [Int32] { style == .fewShot ? fewShot.fixed : [] }

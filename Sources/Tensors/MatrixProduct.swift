@@ -17,6 +17,7 @@ public enum Arithmetic: Sendable {
 public final class MatrixProduct {
     private let threads: Int
     private static let tileRows = 96
+    private static let cachedRows = 64
 
     /// - Parameter threads: cores to use; 0 for all.
     public init(threads: Int = 0) {
@@ -86,15 +87,19 @@ public final class MatrixProduct {
             product.values.withUnsafeMutableBufferPointer { product in
                 let source = SendablePointer(UnsafeMutablePointer(mutating: x.baseAddress))
                 let target = SendablePointer(product.baseAddress)
-                for token in 0..<x.count / weight.columns {
-                    let row = SendablePointer(source.pointer + token * weight.columns)
-                    let result = SendablePointer(target.pointer + token * weight.rows)
-                    let reduced = weight.update?.reduced(row.pointer)
-                    inParallel(weight.rows) { rows in
-                        ck_matrix_vector(
-                            weight.type.kernelType, weight.start, weight.columns, row.pointer, result.pointer,
-                            rows.lowerBound, rows.upperBound)
-                        if let reduced { weight.update?.add(reduced, to: result.pointer, outputs: rows) }
+                let tokens = x.count / weight.columns
+                let reduced = (0..<tokens).map { weight.update?.reduced(source.pointer + $0 * weight.columns) }
+                inParallel(weight.rows) { part in
+                    // Some rows of the weight at a time stay in the cache while all tokens pass.
+                    for first in stride(from: part.lowerBound, to: part.upperBound, by: Self.cachedRows) {
+                        let rows = first..<min(first + Self.cachedRows, part.upperBound)
+                        for token in 0..<tokens {
+                            let result = target.pointer + token * weight.rows
+                            ck_matrix_vector(
+                                weight.type.kernelType, weight.start, weight.columns,
+                                source.pointer + token * weight.columns, result, rows.lowerBound, rows.upperBound)
+                            if let reduced = reduced[token] { weight.update?.add(reduced, to: result, outputs: rows) }
+                        }
                     }
                 }
             }

@@ -11,7 +11,7 @@ struct Impressiond {
         modelVerifyVerb, feedbackListVerb, feedbackMatchVerb, feedbackExportVerb, feedbackImportVerb,
         feedbackEraseVerb, simulateFeedbackVerb, trainVerb, alignVerb, adaptersListVerb, adaptersApproveVerb,
         adaptersRollbackVerb, adaptersImportVerb, adaptersExportVerb, evaluateVerb, synthesizeVerb,
-        benchmarkDecodeVerb, benchmarkTrainVerb,
+        benchmarkDecodeVerb, benchmarkTrainVerb, benchmarkUpdateVerb,
     ]
 
     static func main() async {

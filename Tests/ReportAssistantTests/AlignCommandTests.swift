@@ -1,5 +1,6 @@
 import Foundation
 import Glibc
+import ServiceConfiguration
 import Testing
 
 @testable import ReportAssistant

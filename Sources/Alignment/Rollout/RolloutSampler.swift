@@ -12,6 +12,8 @@ struct RolloutSampler {
         var tokens = 160
         /// Stages of a draft.
         var stages = 8
+        /// Whether an end token or the last stage ends a draft; else only the number of tokens does.
+        var endsEarly = true
     }
 
     let model: LanguageModel
@@ -82,6 +84,7 @@ private struct SampledDraft {
         tokens.append(Int32(token))
         logProbabilities.append(logProbability)
         if form.hasNewline(Int32(token)) { newlines += 1 }
-        isFinished = form.isEnd(Int32(token)) || tokens.count == limits.tokens || newlines == limits.stages
+        let isAtEnd = form.isEnd(Int32(token)) || newlines == limits.stages
+        isFinished = tokens.count == limits.tokens || (limits.endsEarly && isAtEnd)
     }
 }

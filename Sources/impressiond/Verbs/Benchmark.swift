@@ -1,4 +1,6 @@
+import Alignment
 import Foundation
+import Guidelines
 import ReportAssistant
 import ServiceConfiguration
 import SystemService
@@ -58,6 +60,37 @@ let benchmarkTrainVerb = Verb(
             + zip(kinds, speeds).map {
                 BenchmarkRow(name: $0.name, value: $1.median, unit: "tokens/s", limit: limit)
             } + [BenchmarkRow(name: "peak memory", value: TrainingBenchmark.peakMemory, unit: "MiB")], arguments)
+    return .ok
+}
+
+let benchmarkUpdateVerb = Verb(
+    "benchmark update", "Measures an update of RGRO: 8 cases, 8 drafts of each, 48 tokens a draft.",
+    flags: [Flag("repeat", "N", "Take the median of N updates; 3 unless told otherwise.")]
+) { arguments throws(AssistantError) in
+    let settings = try arguments.settings()
+    let repeats = try arguments.integer("repeat", in: 1...100) ?? 3
+    let benchmark = UpdateBenchmark(
+        try settings.openModel().model, rank: settings.training.rank, guidelines: try GuidelineSet(settings.guidelines),
+        threads: settings.model.threads)
+    var runs: [UpdateFigures] = []
+    for index in 0...repeats {
+        do { runs.append(try benchmark.run()) } catch { throw AssistantError(training: error) }
+        let seconds = runs[index].rolloutSeconds + runs[index].referenceSeconds + runs[index].policySeconds
+        if !arguments.isJSON { Output.message("update \(index) of \(repeats): \(String(format: "%.1f", seconds)) s") }
+    }
+    // The first run warms caches and clocks up and is not counted.
+    runs.removeFirst()
+    let parts: [(String, (UpdateFigures) -> Double)] = [
+        ("update", { $0.rolloutSeconds + $0.rewardSeconds + $0.referenceSeconds + $0.policySeconds }),
+        ("rollout", \.rolloutSeconds), ("reward", \.rewardSeconds), ("reference pass", \.referenceSeconds),
+        ("policy pass and step", \.policySeconds),
+    ]
+    show(
+        parts.map { name, value in BenchmarkRow(name: name, value: runs.map(value).median, unit: "s") }
+            + [
+                BenchmarkRow(name: "tokens of the passes", value: Double(runs[0].passTokens), unit: "tokens"),
+                BenchmarkRow(name: "longest prompt", value: Double(benchmark.longestPrompt), unit: "tokens"),
+            ], arguments)
     return .ok
 }
 
