@@ -47,7 +47,7 @@ struct AlignmentRunTests {
     private static var settings: AlignmentSettings {
         var settings = AlignmentSettings()
         (settings.cases, settings.rollouts, settings.tokens, settings.updates) = (1, 2, 16, 3)
-        settings.evaluationInterval = 2
+        (settings.evaluationInterval, settings.divergenceLimit) = (2, 10)
         return settings
     }
 
