@@ -64,6 +64,9 @@ extension SettingDeclaration {
         integer(
             "alignment", "challenge_cases", \.alignment.challengeCases, "2040", 40...20_000,
             "How many generated cases the gate drafts with both adapters. Fewer than 2,000 see fewer errors."),
+        integer(
+            "alignment", "never_cases", \.alignment.neverCases, "126", 10...3000,
+            "How many generated cases that must never go wrong the gate drafts with both adapters."),
         decimal(
             "alignment", "consistency_weight", \.alignment.consistencyWeight, "0.45", 0...1,
             "How much agreement with the findings counts in the reward."),

@@ -50,6 +50,8 @@ extension Settings {
         public var developmentCases = 0
         /// Generated cases of the gate.
         public var challengeCases = 0
+        /// Generated cases of the gate that must never go wrong.
+        public var neverCases = 0
         /// How much agreement with the findings counts.
         public var consistencyWeight = 0.0
         /// How much guidelines count.

@@ -14,8 +14,8 @@ import Testing
         let generated = try await scene.run("synthesize", "--count", "205", "--output", data, "--json")
         #expect(generated.status == 0)
         let settings =
-            "alignment.maximum_tokens=16,alignment.challenge_cases=40,alignment.development_cases=2,"
-            + "training.gate_share=0.02,training.development_share=0.02"
+            "alignment.maximum_tokens=16,alignment.challenge_cases=40,alignment.never_cases=10,"
+            + "alignment.development_cases=1,training.gate_share=0.02,training.development_share=0.02"
         let run = try await scene.run(
             "align", "--from", data, "--updates", "1", "--cases", "1", "--rollouts", "2", "--set", settings, "--json")
         #expect(run.status == 0, "\(run.error)")

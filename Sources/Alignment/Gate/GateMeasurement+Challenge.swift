@@ -24,8 +24,8 @@ extension GateMeasurement {
     /// Cases of the never suite that the candidate fails and the live adapter does not.
     ///
     /// - Throws: as ``challenge(count:)``.
-    public func newNeverFailures() throws -> Int {
-        let cases = ChallengeSuite().never()
+    public func newNeverFailures(count: Int = ChallengeSuite.neverCount) throws -> Int {
+        let cases = ChallengeSuite().never(count: count)
         let (old, new) = try drafts(of: cases)
         return cases.indices.count { index in
             let truth = CaseTruth(cases[index].truth)

@@ -34,7 +34,7 @@ struct GateJudgement {
         let challenge = try measurement.challenge(count: settings.alignment.challengeCases)
         var run = PromotionGate.Run()
         run.failedBefore = failedBefore
-        run.newNeverFailures = try measurement.newNeverFailures()
+        run.newNeverFailures = try measurement.newNeverFailures(count: settings.alignment.neverCases)
         run.divergence = try Divergence.measure(
             file.model, candidate, from: adapters.reference,
             zip(cases, gate.drafts).map { ($0.writing, $1.candidate) }, threads: settings.model.threads,
