@@ -7,6 +7,10 @@ import Testing
 
 /// Learning on the command line: a whole run of the real model, as small as can be, and what is refused.
 @Suite(.serialized, .enabled(if: Built.hasAll, Built.reason)) struct AlignCommandTests {
+    /// Of the checkout, wherever the program was built.
+    private static let adapter = URL(filePath: #filePath).deletingLastPathComponent().deletingLastPathComponent()
+        .deletingLastPathComponent().appending(path: "Sources/impressiond/Resources/adapters/default").path
+
     @Test func aRunLearnsJudgesAndIsKept() async throws {
         let scene = try Scene()
         try scene.configure()
@@ -17,7 +21,8 @@ import Testing
             "alignment.maximum_tokens=16,alignment.challenge_cases=40,alignment.never_cases=10,"
             + "alignment.development_cases=1,training.gate_share=0.02,training.development_share=0.02"
         let run = try await scene.run(
-            "align", "--from", data, "--updates", "1", "--cases", "1", "--rollouts", "2", "--set", settings, "--json")
+            "align", "--from", data, "--updates", "1", "--cases", "1", "--rollouts", "2", "--set", settings, "--json",
+            "--adapter", Self.adapter)
         #expect(run.status == 0, "\(run.error)")
         let result = try run.json()
         let outcome = try #require(result["outcome"] as? String)
