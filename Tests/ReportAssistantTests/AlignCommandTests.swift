@@ -17,6 +17,13 @@ import Testing
         let data = scene.root + "/cases.jsonl"
         let generated = try await scene.run("synthesize", "--count", "205", "--output", data, "--json")
         #expect(generated.status == 0)
+        // An open run whose data have changed since is closed, and another begins.
+        let old = "\(scene.settings.directories.state)/runs/20260101T000000Z"
+        try FileManager.default.createDirectory(atPath: old, withIntermediateDirectories: true)
+        let record =
+            #"{"run": "20260101T000000Z", "started": "", "begun": 0, "live": "", "reference": "", "corrections": [], "#
+            + #""digest": "", "stage": "learning", "gate": []}"#
+        try Data(record.utf8).write(to: URL(filePath: old + "/run.json"))
         let settings =
             "alignment.maximum_tokens=16,alignment.challenge_cases=40,alignment.never_cases=10,"
             + "alignment.development_cases=1,training.gate_share=0.02,training.development_share=0.02"
@@ -34,6 +41,8 @@ import Testing
         #expect(names.contains("new never failures") && gate.allSatisfy { $0["pass"] is Bool })
 
         let name = try #require(result["run"] as? String)
+        let closed = try JSONSerialization.jsonObject(with: Data(contentsOf: URL(filePath: old + "/run.json")))
+        #expect((closed as? [String: Any])?["outcome"] as? String == "kept")
         let directory = "\(scene.settings.directories.state)/runs/\(name)"
         for file in ["run.json", "metrics.jsonl", "examples.json", "report.html"] {
             var status = stat()

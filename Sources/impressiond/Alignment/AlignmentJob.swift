@@ -46,6 +46,10 @@ struct AlignmentJob {
         try settings.makeStateDirectory()
         let lock = try AlignmentLock(path: "\(settings.directories.state)/align.lock")
         defer { lock.release() }
+        return try await runLocked()
+    }
+
+    private func runLocked() async throws -> Report {
         let feedback = try FeedbackStore(settings)
         let open = try openRun()
         let corrections = try await feedback.corrections(ids: open?.1.corrections)
@@ -73,7 +77,7 @@ struct AlignmentJob {
             // What it began with is gone: an erasure, a rollback. It would learn what nobody has asked for.
             tell("What the run \(record.run) began with has changed; it is closed, and another begins.")
             try close(directory, record, as: .kept, candidate: nil)
-            return try await run()
+            return try await runLocked()
         }
         return try await finish(directory, record, data, feedback, file, adapters, report)
     }
