@@ -135,7 +135,7 @@ struct GridArm {
             return aCase
         }
         let best = try BestSamples(file.model, AlignmentSettings(settings), try rewards).best(of: unsigned, start)
-        return zip(unsigned, best).compactMap { $1.isEmpty ? nil : ($0.writing, $1) }
+        return zip(unsigned, best).map { ($0.writing, $1) }
     }
 }
 
