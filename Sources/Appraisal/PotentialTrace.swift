@@ -33,10 +33,6 @@ public struct PotentialTrace: Sendable, Equatable {
     public let form: Component
     /// Whether a stage flips an urgent or actionable assertion, a side or a size: `[stages]`.
     public let isUnsafe: [Bool]
-    /// Of the significance of all facts the part that the draft states; nil where no fact counts.
-    public let recall: Double?
-    /// Of its positive claims the part that the findings support; nil without claims.
-    public let precision: Double?
 
     init(_ texts: [Appraiser.AppraisedText], _ facts: [Fact]) {
         consistency = Component(
@@ -48,8 +44,6 @@ public struct PotentialTrace: Sendable, Equatable {
         isUnsafe = zip(texts, texts.dropFirst()).map { before, after in
             Self.errors(in: after, facts) > Self.errors(in: before, facts)
         }
-        recall = texts.last?.consistency.recall
-        precision = texts.last?.consistency.precision
     }
 
     /// Claims that say the opposite of something that counts, and global negatives that deny it.

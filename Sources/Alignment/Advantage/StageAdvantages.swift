@@ -126,12 +126,6 @@ public struct StageAdvantages {
         let returnToGo: Double
         let isReached: Bool
 
-        init(potential: Double, returnToGo: Double, isReached: Bool) {
-            self.potential = potential
-            self.returnToGo = returnToGo
-            self.isReached = isReached
-        }
-
         init(_ trace: PotentialTrace.Component, stages: Int, _ stage: Int) {
             isReached = stage < stages
             potential = trace.potentials[min(stage, trace.potentials.count - 1)]

@@ -49,7 +49,7 @@ public struct RewardModel: Sendable {
         ///   - isTruncated: whether a limit ended it.
         func trace(_ prefixes: [[String]], isTruncated: Bool) -> RewardTrace {
             var trace = RewardTrace(appraiser.trace(prefixes, isIncomplete: isTruncated))
-            trace.components[.expert] = expert?.component(prefixes) ?? rejection(prefixes)
+            trace.components[.expert] = expertComponent(prefixes)
             if let potentials = toolPotentials(prefixes) {
                 trace.components[.tools] = PotentialTrace.Component(potentials: potentials)
             }
@@ -65,6 +65,10 @@ public struct RewardModel: Sendable {
             return tools.potentials(of: request, tokens: words)
         }
 
+        private func expertComponent(_ prefixes: [[String]]) -> PotentialTrace.Component? {
+            expert?.component(prefixes) ?? rejection(prefixes)
+        }
+
         /// What was rejected without another text says nothing of drafts that are not like it.
         private func rejection(_ prefixes: [[String]]) -> PotentialTrace.Component? {
             guard let rejected, let draft = prefixes.last,
@@ -76,7 +80,7 @@ public struct RewardModel: Sendable {
 
         /// What a radiologist's text says of a whole draft, -.5 to 1; nil without one.
         func expertReward(_ statements: [String]) -> Double? {
-            trace([statements], isTruncated: false).components[.expert]?.value
+            expertComponent([statements])?.value
         }
 
         /// The reward of a whole draft.

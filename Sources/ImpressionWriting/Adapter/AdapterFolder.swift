@@ -35,9 +35,6 @@ public struct AdapterFolder: Sendable {
             }
     }
 
-    /// A file beside the adapter, such as a licence; nil where there is none.
-    public func attachment(_ name: String) -> [UInt8]? { files[name] }
-
     /// The adapter, for the base model that it was trained on.
     ///
     /// - Parameters:

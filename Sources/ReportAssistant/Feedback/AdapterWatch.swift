@@ -1,7 +1,6 @@
 import Appraisal
 import CaseLog
 import Foundation
-import ImpressionWriting
 import ServiceConfiguration
 
 /// Watches what the drafts of the live adapter cost to correct, and goes back to the one before where it rises.
@@ -15,14 +14,16 @@ struct AdapterWatch: Sendable {
     /// - Throws: what concerns the case log or the links to adapters.
     func look() async throws -> Bool {
         let store = AdapterStore(settings)
-        guard store.target(of: .previous) != nil, let live = try? store.live(settings),
-            let bytes = live.attachment(AdapterStore.editCostFile),
-            let baseline = try? JSONDecoder().decode(EditCostMonitor.Baseline.self, from: Data(bytes))
+        // The link's target is the id: for each signed report no adapter is read and hashed.
+        guard store.target(of: .previous) != nil, let live = store.target(of: .current),
+            let bytes = FileManager.default.contents(
+                atPath: "\(store.directory)/\(live)/\(AdapterStore.editCostFile)"),
+            let baseline = try? JSONDecoder().decode(EditCostMonitor.Baseline.self, from: bytes)
         else { return false }
         var monitor = EditCostMonitor(
             baseline, slack: settings.alignment.rollbackSlack, threshold: settings.alignment.rollbackThreshold)
         for correction in try await corrections.corrections(CorrectionSelection())
-        where correction.content.adapter == live.card.id {
+        where correction.content.adapter == live {
             monitor.take(Self.cost(of: correction))
             guard monitor.isAlarming else { continue }
             try store.rollBack()

@@ -1,6 +1,6 @@
 import Appraisal
 import Foundation
-import ImpressionWriting
+import LanguageModel
 
 /// A simulation of how a radiologist corrects a draft: minimal edits towards a signed impression, now and then a needed
 /// edit forgotten, now and then a needless one of style (RGRO, section 8). It is no radiologist.
@@ -9,12 +9,12 @@ struct SimulatedRadiologist {
     let noise: Double
     /// Probability that a statement which is right is reworded.
     let style: Double
-    private var random: SplitMix
+    private var random: SplitMix64
 
     init(noise: Double, style: Double, seed: UInt64) {
         self.noise = noise
         self.style = style
-        random = SplitMix(state: seed)
+        random = SplitMix64(state: seed)
     }
 
     /// What is signed in the place of a draft.
@@ -57,18 +57,5 @@ struct SimulatedRadiologist {
         guard let (old, new) = wordings.first(where: { text.contains($0.0) }) else { return text }
         let changed = text.replacingOccurrences(of: old, with: new).trimmingCharacters(in: .whitespaces)
         return changed.prefix(1).uppercased() + changed.dropFirst()
-    }
-}
-
-/// A small generator with a seed (Steele, Lea and Flood 2014).
-private struct SplitMix {
-    var state: UInt64
-
-    mutating func next() -> UInt64 {
-        state &+= 0x9E37_79B9_7F4A_7C15
-        var mixed = state
-        mixed = (mixed ^ (mixed >> 30)) &* 0xBF58_476D_1CE4_E5B9
-        mixed = (mixed ^ (mixed >> 27)) &* 0x94D0_49BB_1331_11EB
-        return mixed ^ (mixed >> 31)
     }
 }
