@@ -40,29 +40,14 @@ public final class BatchWriter {
     private func together(_ cases: [WritingCase], _ options: DecodingOptions) throws -> [Draft] {
         let session = BranchSession(
             model, capacity: Self.contextTokens, arithmetic: .prefill, threads: threads, checkpoint: checkpoint)
-        // The trunks must live as long as their branches.
-        var trunks: [GenerationSession] = []
-        var texts: [CandidateText<FreeDecoder>] = []
-        for aCase in cases {
-            let trunk = GenerationSession(
-                model, capacity: Self.contextTokens, threads: threads, checkpoint: checkpoint)
-            let logits = try trunk.prefill(format.prompt(for: aCase))
-            var text = CandidateText(
+        let texts = try cases.map { aCase in
+            let trunk = session.trunk()
+            let first = try trunk.prefill(format.prompt(for: aCase))
+            return CandidateText(
                 branch: session.branch(from: trunk),
-                decoder: FreeDecoder(
-                    vocabulary, maximumStatements: options.maximumStatements, style: .caseAlone))
-            text.take(logits)
-            trunks.append(trunk)
-            texts.append(text)
+                decoder: FreeDecoder(vocabulary, maximumStatements: options.maximumStatements, style: .caseAlone),
+                first: first)
         }
-        while true {
-            let growing = texts.indices.filter {
-                !texts[$0].decoder.isFinished && texts[$0].tokens < options.maximumTokens
-            }
-            guard !growing.isEmpty else { break }
-            let logits = try session.decode(growing.map { (texts[$0].branch, texts[$0].last) })
-            for (row, index) in growing.enumerated() { texts[index].take(logits.row(row)) }
-        }
-        return withExtendedLifetime(trunks) { texts.map { $0.decoder.draft(tokens: $0.tokens) } }
+        return try session.complete(texts, maximumTokens: options.maximumTokens)
     }
 }

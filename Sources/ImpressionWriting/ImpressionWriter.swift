@@ -24,10 +24,9 @@ public final class ImpressionWriter {
         _ model: LanguageModel, style: PromptStyle = .fewShot, threads: Int = 0,
         checkpoint: @escaping @Sendable () throws -> Void = {}
     ) {
-        session = GenerationSession(
-            model, capacity: Self.contextTokens, threads: threads, checkpoint: checkpoint)
         candidates = BranchSession(
             model, capacity: Self.contextTokens, arithmetic: .decode, threads: threads, checkpoint: checkpoint)
+        session = candidates.trunk()
         self.style = style
         fewShot = FewShotPrompt(model.tokenizer)
         format = CaseFormat(model.tokenizer)
@@ -72,16 +71,28 @@ public final class ImpressionWriter {
 
     /// The first candidate is decoded as the options say. Unless it is faultless the others are sampled, all of them at
     /// once: at their temperature or, where that is greedy, as the model's own probabilities are.
-    private func best(
+    /// Each has a seed of its own, and is to the last bit what it would be alone.
+    private func best<Decoder: StatementDecoder>(
         _ first: [Float],  // [vocabulary]
-        by decoder: some StatementDecoder, _ options: DecodingOptions, _ judge: Judge?
+        by decoder: Decoder, _ options: DecodingOptions, _ judge: Judge?
     ) throws -> Draft {
-        let start = session.position
-        var drafts = [try decode(first, by: decoder, options)]
+        defer { candidates.removeAll() }
+        func texts(_ numbers: Range<Int>, temperature: Float) -> [CandidateText<Decoder>] {
+            numbers.map { number in
+                CandidateText(
+                    branch: candidates.branch(from: session), decoder: decoder,
+                    sampler: Sampler(
+                        temperature: temperature, topP: options.topP, seed: options.seed &+ UInt64(number)),
+                    first: first)
+            }
+        }
+        var drafts = try candidates.complete(
+            texts(0..<1, temperature: options.temperature), maximumTokens: options.maximumTokens)
         var verdicts = [judge?(drafts[0])]
         if options.candidates > 1, verdicts[0]?.isFaultless != true {
-            session.rewind(to: start)
-            drafts += try sample(first, by: decoder, options)
+            let temperature = options.temperature == 0 ? 1 : options.temperature
+            drafts += try candidates.complete(
+                texts(1..<options.candidates, temperature: temperature), maximumTokens: options.maximumTokens)
             verdicts += drafts.dropFirst().map { judge?($0) }
         }
         let tokens = drafts.reduce(0) { $0 + $1.tokens }
@@ -96,46 +107,5 @@ public final class ImpressionWriter {
         return Draft(statements: draft.statements, tokens: tokens, isIncomplete: draft.isIncomplete)
     }
 
-    /// The candidates behind the first, each with a seed of its own: to the last bit what each would be alone.
-    private func sample<Decoder: StatementDecoder>(
-        _ first: [Float],  // [vocabulary]
-        by decoder: Decoder, _ options: DecodingOptions
-    ) throws -> [Draft] {
-        let temperature = options.temperature == 0 ? 1 : options.temperature
-        var texts: [CandidateText<Decoder>] = (1..<options.candidates).map { number in
-            CandidateText(
-                branch: candidates.branch(from: session), decoder: decoder,
-                sampler: Sampler(
-                    temperature: temperature, topP: options.topP, seed: options.seed &+ UInt64(number)))
-        }
-        defer { candidates.removeAll() }
-        for index in texts.indices { texts[index].take(first) }
-        while true {
-            let growing = texts.indices.filter {
-                !texts[$0].decoder.isFinished && texts[$0].tokens < options.maximumTokens
-            }
-            guard !growing.isEmpty else { return texts.map { $0.decoder.draft(tokens: $0.tokens) } }
-            let logits = try candidates.decode(growing.map { (texts[$0].branch, texts[$0].last) })
-            for (row, index) in growing.enumerated() { texts[index].take(logits.row(row)) }
-        }
-    }
-
     private var fixed: [Int32] { style == .fewShot ? fewShot.fixed : [] }
-
-    private func decode(
-        _ first: [Float],  // [vocabulary]
-        by decoder: some StatementDecoder, _ options: DecodingOptions
-    ) throws -> Draft {
-        var (logits, decoder) = (first, decoder)
-        var sampler = Sampler(temperature: options.temperature, topP: options.topP, seed: options.seed)
-        var tokens = 0
-        while tokens < options.maximumTokens {
-            let token = decoder.next(logits, &sampler)
-            tokens += 1
-            decoder.accept(token)
-            if decoder.isFinished { break }
-            logits = try session.decode(token)
-        }
-        return decoder.draft(tokens: tokens)
-    }
 }

@@ -37,9 +37,14 @@ public final class BranchSession {
             dimension: model.configuration.headDimension, base: model.configuration.ropeBase, positions: self.capacity)
     }
 
-    /// A new text that goes on from a session's tokens, which the session must keep as long as the branch is decoded.
+    /// A text for others to go on from; it shares this session's tables and scratch memory.
+    public func trunk() -> GenerationSession {
+        GenerationSession(model, capacity: capacity, product, rotary, checkpoint: checkpoint)
+    }
+
+    /// A new text that goes on from a session's tokens, which must not be rewound as long as the branch is decoded.
     ///
-    /// - Parameter trunk: of the same model.
+    /// - Parameter trunk: of the same model; the branch keeps what it needs of it.
     public func branch(from trunk: GenerationSession) -> Branch {
         texts.append(CachedText(goingOnFrom: trunk.text, model.configuration))
         return Branch(index: texts.count - 1)

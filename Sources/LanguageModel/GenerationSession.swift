@@ -23,15 +23,26 @@ public final class GenerationSession {
     ///   - capacity: tokens that fit, prompt and text together; at most the model's context length.
     ///   - threads: cores to use; 0 for all.
     ///   - checkpoint: called after each block of a pass.
-    public init(
+    public convenience init(
         _ model: LanguageModel, capacity: Int, threads: Int = 0, checkpoint: @escaping @Sendable () throws -> Void = {}
     ) {
+        let capacity = min(capacity, model.configuration.contextLength)
+        self.init(
+            model, capacity: capacity, MatrixProduct(threads: threads),
+            RotaryTable(
+                dimension: model.configuration.headDimension, base: model.configuration.ropeBase, positions: capacity),
+            checkpoint: checkpoint)
+    }
+
+    init(
+        _ model: LanguageModel, capacity: Int, _ product: MatrixProduct, _ rotary: RotaryTable,
+        checkpoint: @escaping @Sendable () throws -> Void
+    ) {
         self.model = model
-        self.capacity = min(capacity, model.configuration.contextLength)
+        self.capacity = capacity
+        self.product = product
+        self.rotary = rotary
         self.checkpoint = checkpoint
-        product = MatrixProduct(threads: threads)
-        rotary = RotaryTable(
-            dimension: model.configuration.headDimension, base: model.configuration.ropeBase, positions: self.capacity)
         text = CachedText(model.configuration)
     }
 

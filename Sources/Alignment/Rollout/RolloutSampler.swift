@@ -34,12 +34,9 @@ struct RolloutSampler {
         let session = BranchSession(
             policy, capacity: capacity, arithmetic: .prefill, threads: threads, checkpoint: checkpoint)
         var drafts: [SampledDraft] = []
-        // The trunks must live as long as their branches.
-        var trunks: [GenerationSession] = []
         for (number, prompt) in prompts.enumerated() {
-            let trunk = GenerationSession(policy, capacity: capacity, threads: threads, checkpoint: checkpoint)
+            let trunk = session.trunk()
             let logits = FloatMatrix(rows: [try trunk.prefill(prompt)])
-            trunks.append(trunk)
             for rollout in 0..<limits.rollouts {
                 var draft = SampledDraft(
                     branch: session.branch(from: trunk),
@@ -54,11 +51,9 @@ struct RolloutSampler {
             let logits = try session.decode(growing.map { (drafts[$0].branch, drafts[$0].tokens.last ?? 0) })
             for (row, index) in growing.enumerated() { drafts[index].take(logits, row: row, form, limits) }
         }
-        return withExtendedLifetime(trunks) {
-            prompts.indices.map { number in
-                drafts[number * limits.rollouts..<(number + 1) * limits.rollouts].map {
-                    Rollout($0.tokens, logProbabilities: $0.logProbabilities, form)
-                }
+        return prompts.indices.map { number in
+            drafts[number * limits.rollouts..<(number + 1) * limits.rollouts].map {
+                Rollout($0.tokens, logProbabilities: $0.logProbabilities, form)
             }
         }
     }
