@@ -58,17 +58,16 @@ public struct Rewards: Sendable, Equatable {
     /// The price of length and repetition: -1 to 0.
     public let form: Double
 
-    /// How much each component counts.
-    private static let lambda = (consistency: 0.45, guideline: 0.20, expert: 0.20, tools: 0.10, form: 0.05)
-
     /// The weighted sum of what there is, divided by the weights of all of it but the form.
     public var total: Double {
-        let parts: [(Double, Double?)] = [
-            (Self.lambda.consistency, consistency), (Self.lambda.guideline, guideline), (Self.lambda.expert, expert),
-            (Self.lambda.tools, tools),
-        ]
-        let known = parts.compactMap { weight, value in value.map { (weight, $0) } }
-        let sum = known.reduce(Self.lambda.form * form) { $0 + $1.0 * $1.1 }
-        return sum / known.reduce(0) { $0 + $1.0 }
+        RewardWeights().total { component in
+            switch component {
+            case .consistency: consistency
+            case .guideline: guideline
+            case .expert: expert
+            case .tools: tools
+            case .form: form
+            }
+        }
     }
 }

@@ -34,16 +34,24 @@ extension [TrainingExample] {
     var totalWeight: Float { reduce(0) { $0 + $1.weight * Float($1.target.count) } }
 
     /// Cuts a batch into passes of at most so many tokens, in its order; a longer example has a pass of its own.
-    func passes(ofTokens limit: Int) -> [[TrainingExample]] {
-        var passes: [[TrainingExample]] = []
+    func passes(ofTokens limit: Int) -> [[TrainingExample]] { passes(ofTokens: limit, \.tokens) }
+}
+
+extension Array {
+    /// Cuts into passes of at most so many tokens, in order; a longer element has a pass of its own.
+    ///
+    /// - Parameter tokens: of an element.
+    public func passes(ofTokens limit: Int, _ tokens: (Element) -> Int) -> [[Element]] {
+        var passes: [[Element]] = []
         var room = 0
-        for example in self {
-            if passes.isEmpty || example.tokens > room {
+        for element in self {
+            let own = tokens(element)
+            if passes.isEmpty || own > room {
                 passes.append([])
                 room = limit
             }
-            passes[passes.count - 1].append(example)
-            room -= example.tokens
+            passes[passes.count - 1].append(element)
+            room -= own
         }
         return passes
     }

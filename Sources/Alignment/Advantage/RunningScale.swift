@@ -1,7 +1,9 @@
+public import Appraisal
+
 /// The root mean square of all values of a run so far, for making components comparable.
 ///
 /// Never of one group: its spread is chance, and a group in which all is nearly right would count most.
-public struct RunningScale: Sendable, Equatable {
+public struct RunningScale: Sendable, Equatable, Codable {
     var sum = 0.0
     var count = 0.0
 
@@ -10,11 +12,6 @@ public struct RunningScale: Sendable, Equatable {
 
     /// Before the first value.
     public init() {}
-
-    init(sum: Double, count: Double) {
-        self.sum = sum
-        self.count = count
-    }
 
     mutating func take(_ values: some Sequence<Double>) {
         for value in values {
@@ -28,7 +25,7 @@ public struct RunningScale: Sendable, Equatable {
 }
 
 /// The scales of a run: of each component, and of the whole reward.
-public struct RewardScales: Sendable, Equatable {
+public struct RewardScales: Sendable, Equatable, Codable {
     /// Of what a component's returns differ from their baselines.
     public var components: [RewardComponent: RunningScale] = [:]
     /// Of what rewards differ from their group's mean.

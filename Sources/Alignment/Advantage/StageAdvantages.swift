@@ -1,4 +1,4 @@
-import Appraisal
+public import Appraisal
 
 /// How credit is given.
 public enum Credit: String, Sendable, CaseIterable {

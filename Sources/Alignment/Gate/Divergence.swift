@@ -1,4 +1,3 @@
-import Glibc
 public import ImpressionWriting
 public import LanguageModel
 
@@ -24,10 +23,7 @@ public enum Divergence {
             let batch = TrainingBatch(Array(groups[first..<min(first + 16, groups.count)]))
             let own = try session.logProbabilities(batch, adapter)
             let other = try session.logProbabilities(batch, reference)
-            for (p, q) in zip(own, other) {
-                let d = min(10, max(-10, Double(q) - Double(p)))
-                sum += exp(d) - d - 1
-            }
+            for (p, q) in zip(own, other) { sum += StageObjective.divergence(of: p, from: q).value }
             tokens += own.count
         }
         return tokens == 0 ? 0 : sum / Double(tokens)

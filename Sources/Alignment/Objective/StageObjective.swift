@@ -47,11 +47,17 @@ public struct StageObjective: Sendable, Equatable {
             for token in stage { derivatives[token] -= scale * slope * ratio }
         }
         for token in values.indices {
-            let d = min(10, max(-10, Double(reference[token]) - Double(values[token])))
-            penalty += exp(d) - d - 1
-            if abs(d) < 10 { derivatives[token] += scale * beta * (1 - exp(d)) }
+            let (k3, slope) = Self.divergence(of: values[token], from: reference[token])
+            penalty += k3
+            derivatives[token] += scale * beta * slope
         }
         return (loss + scale * beta * penalty, derivatives, penalty)
+    }
+
+    /// k3 = exp(d) - d - 1 with d = log π_ref - log π, clamped to ±10, and its derivative by log π (Schulman 2020).
+    static func divergence(of value: Float, from reference: Float) -> (value: Double, slope: Double) {
+        let d = min(10, max(-10, Double(reference) - Double(value)))
+        return (exp(d) - d - 1, abs(d) < 10 ? 1 - exp(d) : 0)
     }
 
     /// J and its derivative by the ratio.

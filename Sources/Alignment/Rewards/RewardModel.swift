@@ -1,4 +1,4 @@
-import Appraisal
+public import Appraisal
 public import Guidelines
 import ImpressionWriting
 public import ToolSandbox

@@ -45,7 +45,7 @@ public final class AlignmentRun {
     private struct State: Codable {
         var updates = 0
         var passTokens = 0
-        var sums: [String: [Double]] = [:]
+        var scales = RewardScales()
     }
 
     /// The adapter with the best development reward, else the last one.
@@ -128,11 +128,12 @@ public final class AlignmentRun {
                 return .interrupted
             }
             let cases = order.cases(ofUpdate: state.updates).map { training[$0] }
-            var scales = RewardScales(sums: state.sums)
+            // A copy: of an update that is cut nothing may stay.
+            var scales = state.scales
             let figures = try update.run(trainer, cases, &scales)
             state.updates += 1
             state.passTokens += figures.passTokens
-            state.sums = scales.sums
+            state.scales = scales
             report(.update(figures, of: settings.updates))
             let isFar = figures.divergence > settings.divergenceLimit
             let isLast = state.updates == settings.updates || isFar
@@ -154,22 +155,5 @@ public final class AlignmentRun {
     private func save() throws {
         trainer.companion = (try? JSONEncoder().encode(state)).map(Array.init) ?? []
         try trainer.save(to: directory)
-    }
-}
-
-extension RewardScales {
-    /// By name, the sum of squares and the number of values.
-    fileprivate init(sums: [String: [Double]]) {
-        for component in RewardComponent.allCases {
-            guard let values = sums[component.rawValue], values.count == 2 else { continue }
-            components[component] = RunningScale(sum: values[0], count: values[1])
-        }
-        if let values = sums["reward"], values.count == 2 { reward = RunningScale(sum: values[0], count: values[1]) }
-    }
-
-    fileprivate var sums: [String: [Double]] {
-        var sums = Dictionary(uniqueKeysWithValues: components.map { ($0.rawValue, [$1.sum, $1.count]) })
-        sums["reward"] = [reward.sum, reward.count]
-        return sums
     }
 }

@@ -127,18 +127,7 @@ struct PolicyUpdate {
     // MARK: Passes
 
     private func passes(_ lessons: [Lesson], _ indices: [Int]) -> [[Int]] {
-        var passes: [[Int]] = []
-        var room = 0
-        for index in indices {
-            let tokens = lessons[index].batch.tokens
-            if passes.isEmpty || tokens > room {
-                passes.append([])
-                room = settings.passTokens
-            }
-            passes[passes.count - 1].append(index)
-            room -= tokens
-        }
-        return passes
+        indices.passes(ofTokens: settings.passTokens) { lessons[$0].batch.tokens }
     }
 
     /// `[lessons][continuations][tokens]`

@@ -18,17 +18,11 @@ final class AlignmentProgress {
             updates += 1
             let left = (clock.now - begun) / Double(updates) * Double(all - figures.update - 1)
             tell(
-                "update \(figures.update + 1) of \(all): reward \(hundredths(figures.reward)), divergence "
-                    + "\(hundredths(figures.divergence)), about \(minutes(left)) left")
+                "update \(figures.update + 1) of \(all): reward \(RunPage.fine(figures.reward)), divergence "
+                    + "\(RunPage.fine(figures.divergence)), about \(minutes(left)) left")
         case .development(let score, let best):
-            tell("development reward \(hundredths(score.reward)), best \(hundredths(best))")
+            tell("development reward \(RunPage.fine(score.reward)), best \(RunPage.fine(best))")
         }
-    }
-
-    private func hundredths(_ value: Double) -> String {
-        let whole = Int((value * 1000).rounded())
-        let rest = String(abs(whole) % 1000)
-        return (whole < 0 ? "-" : "") + "\(abs(whole) / 1000)." + String(repeating: "0", count: 3 - rest.count) + rest
     }
 
     private func minutes(_ time: Duration) -> String {

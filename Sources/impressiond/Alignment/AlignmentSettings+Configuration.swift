@@ -1,4 +1,5 @@
 import Alignment
+import Appraisal
 import ServiceConfiguration
 
 extension AlignmentSettings {

@@ -52,7 +52,7 @@ struct GridArm {
             let samples = try bestSamples(fold.test)
             return Result(drafts: samples.map { $0.1.joined(separator: "\n") }, ending: "sampled")
         case .neighbour:
-            let rows = fold.training.map { EvaluationCase(id: $0.id, findings: $0.findings, impression: $0.impression) }
+            let rows = fold.training.map(EvaluationCase.init)
             let neighbour = NearestNeighbour(rows, weightedBy: rows)
             return Result(drafts: fold.test.map { neighbour.impression(for: $0.findings) }, ending: "looked up")
         }

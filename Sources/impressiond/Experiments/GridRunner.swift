@@ -48,7 +48,7 @@ struct GridRunner {
                 let begun = clock.now
                 let result = try arming.run()
                 if let adapter = result.adapter { try write(adapter, to: place) }
-                try lines(fold.test, result.drafts).write(
+                try PredictionLines.text(ids: fold.test.map(\.id), drafts: result.drafts).write(
                     toFile: "\(place)/predictions.jsonl", atomically: true, encoding: .utf8)
                 let done = Record(
                     gradientTokens: result.gradientTokens, steps: result.steps, ending: result.ending,
@@ -60,14 +60,12 @@ struct GridRunner {
                         + "\(result.gradientTokens) gradient tokens, \(Int(done.seconds)) s")
             }
         }
-        let drafted = folds.flatMap(\.test)
-        let places = Dictionary(uniqueKeysWithValues: drafted.enumerated().map { ($1.id, $0) })
         return try grid.arms.map { arm in
-            var drafts = [String](repeating: "", count: drafted.count)
-            for fold in folds {
-                for (id, text) in try predictions("\(path(arm.name, fold))/predictions.jsonl") {
-                    if let place = places[id] { drafts[place] = text }
-                }
+            let drafts = try folds.flatMap { fold in
+                try EvaluationSubject(
+                    predictions: "\(path(arm.name, fold))/predictions.jsonl", name: arm.name,
+                    for: fold.test.map(EvaluationCase.init)
+                ).drafts
             }
             return EvaluationSubject(name: arm.name, isBaseline: arm.method == .neighbour, drafts: drafts)
         }
@@ -101,20 +99,11 @@ struct GridRunner {
         try AdapterFolder(path: "\(path(arm, fold))/adapter").adapter(
             for: file.model.configuration, baseSHA256: file.digest.description)
     }
+}
 
-    private func lines(_ cases: [ArchivedCase], _ drafts: [String]) throws -> String {
-        try zip(cases, drafts).map {
-            let object = ["id": $0.id, "impression": $1]
-            let bytes = try JSONSerialization.data(
-                withJSONObject: object, options: [.sortedKeys, .withoutEscapingSlashes])
-            return String(decoding: bytes, as: UTF8.self) + "\n"
-        }.joined()
-    }
-
-    private func predictions(_ path: String) throws -> [(id: String, text: String)] {
-        try String(contentsOfFile: path, encoding: .utf8).split(separator: "\n").compactMap { line in
-            let object = try JSONSerialization.jsonObject(with: Data(line.utf8)) as? [String: String]
-            return object.flatMap { object in object["id"].map { ($0, object["impression"] ?? "") } }
-        }
+extension EvaluationCase {
+    /// A case of an archive, of which only the texts count.
+    init(_ archived: ArchivedCase) {
+        self.init(id: archived.id, findings: archived.findings, impression: archived.impression)
     }
 }

@@ -29,7 +29,7 @@ struct TrainingData {
     init(_ paths: [String], _ settings: Settings, _ format: CaseFormat) throws(AssistantError) {
         let archive: Archive
         do { archive = try Archive(paths: paths) } catch {
-            throw AssistantError(error.code, error.message, exit: error == .unreadable ? .noInput : .badData)
+            throw AssistantError(error)
         }
         let split = ArchiveSplit(
             archive.cases, development: settings.training.developmentShare, gate: settings.training.gateShare)

@@ -25,13 +25,10 @@ let alignVerb = Verb(
     var archived: [ArchivedCase] = []
     if !paths.isEmpty {
         do throws(ArchiveError) { archived = try Archive(paths: paths).cases } catch {
-            throw AssistantError(error.code, error.message, exit: error == .unreadable ? .noInput : .badData)
+            throw AssistantError(error)
         }
     }
-    let signals = await ServiceSignals()
-    let isAsked = StopRequest()
-    let listener = Task { for await request in signals.requests where request == .terminate { isAsked.raise() } }
-    defer { listener.cancel() }
+    let isAsked = await StopRequest()
     let isJSON = arguments.isJSON
     let job = AlignmentJob(
         settings: settings, archived: archived, isDry: arguments.has("dry-run"), isAsked: { isAsked.isRaised },

@@ -87,7 +87,7 @@ private func evaluateGrid(
         archive = try Archive(paths: grid.data)
         test = try grid.test.map { try Archive(paths: $0).cases }
     } catch let error as ArchiveError {
-        throw AssistantError(error.code, error.message, exit: error == .unreadable ? .noInput : .badData)
+        throw AssistantError(error)
     } catch { throw .grid("its files cannot be read") }
     let file = try settings.openModel()
     var start: LoRAAdapter?
@@ -97,10 +97,7 @@ private func evaluateGrid(
             start = try folder.adapter(for: file.model.configuration, baseSHA256: file.digest.description)
         } catch { throw AssistantError(error) }
     }
-    let signals = await ServiceSignals()
-    let isAsked = StopRequest()
-    let listener = Task { for await request in signals.requests where request == .terminate { isAsked.raise() } }
-    defer { listener.cancel() }
+    let isAsked = await StopRequest()
     let runner = GridRunner(
         grid: grid, settings: settings, file: file, start: start, directory: output, isAsked: { isAsked.isRaised })
     let folds = GridFold.all(archive.cases, test: test, grid)
@@ -109,9 +106,7 @@ private func evaluateGrid(
     do { subjects = try runner.run(folds) } catch let error as AssistantError { throw error } catch {
         throw AssistantError(training: error)
     }
-    let evaluated = cases.map { archived in
-        EvaluationCase(id: archived.id, findings: archived.findings, impression: archived.impression)
-    }
+    let evaluated = cases.map(EvaluationCase.init)
     let baselines = [EvaluationSubject.constant(for: evaluated), .copyFindings(for: evaluated)]
     let evaluation = Evaluation(
         evaluated, baselines + subjects, seed: UInt64(truncatingIfNeeded: settings.drafts.seed))
@@ -146,11 +141,9 @@ private func subject(
     }
     let name = adapter == "none" ? "base" : name(ofFile: adapter)
     if let directory {
-        let lines = zip(cases, drafts).map { ["id": $0.id, "impression": $1] }.compactMap {
-            try? JSONSerialization.data(withJSONObject: $0, options: [.sortedKeys, .withoutEscapingSlashes])
-        }.map { String(decoding: $0, as: UTF8.self) + "\n" }
+        let lines = PredictionLines.text(ids: cases.map(\.id), drafts: drafts)
         try? FileManager.default.createDirectory(atPath: directory, withIntermediateDirectories: true)
-        try write(lines.joined(), to: "\(directory)/\(name).jsonl")
+        try write(lines, to: "\(directory)/\(name).jsonl")
     }
     return EvaluationSubject(name: name, drafts: drafts)
 }

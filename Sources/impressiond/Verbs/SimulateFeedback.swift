@@ -26,7 +26,7 @@ let simulateFeedbackVerb = Verb(
     let (noise, style) = (try probability("noise", 0.1), try probability("style", 0.2))
     let archive: Archive
     do throws(ArchiveError) { archive = try Archive(paths: arguments.operands) } catch {
-        throw AssistantError(error.code, error.message, exit: error == .unreadable ? .noInput : .badData)
+        throw AssistantError(error)
     }
     var references: [String: [String]] = [:]
     for archived in archive.cases { references[archived.normalisedFindings] = archived.signedStatements }

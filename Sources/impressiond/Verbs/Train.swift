@@ -71,10 +71,7 @@ private struct TrainingCommand {
     }
 
     func run(resumes: Bool) async throws(AssistantError) -> ExitCode {
-        let signals = await ServiceSignals()
-        let isAsked = StopRequest()
-        let listener = Task { for await request in signals.requests where request == .terminate { isAsked.raise() } }
-        defer { listener.cancel() }
+        let isAsked = await StopRequest()
         do {
             try FileManager.default.createDirectory(atPath: directory, withIntermediateDirectories: true)
             let origin = start.map { Array($0.card.id.utf8) } ?? []
